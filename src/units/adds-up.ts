@@ -22,3 +22,12 @@ export function addsUp(whole: PrintedSize, parts: readonly PrintedSize[]): boole
   const open = [whole, ...parts].reduce((all, one) => all + roundingOf(one), 0);
   return open <= MOST_OPEN * whole.squareMetres && Math.abs(sum - whole.squareMetres) <= open;
 }
+
+/** Whether a size is the very sum of others: few digits prove none, but a word for one (合计) says what it is. */
+export function isExactSum(whole: PrintedSize, parts: readonly PrintedSize[]): boolean {
+  const all = parts.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
+  return parts.length > 1 && Math.abs(all - whole.squareMetres) <= NOTHING * whole.squareMetres;
+}
+
+/** What adding up loses of a number, as a share. */
+const NOTHING = 1e-9;

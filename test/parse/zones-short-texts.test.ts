@@ -81,3 +81,71 @@ describe("labels with their values", () => {
     expect(told("项目名称：禾川第二污水处理厂\n建设单位：某公司\n用地面积：38.2亩\n")).toEqual([]);
   });
 });
+
+describe("a short text", () => {
+  it.each([
+    "新设青湾水库饮用水水源保护区，面积合计4.92平方公里（一级保护区1.15平方公里，二级保护区3.77平方公里）。",
+    "各镇人民政府：\n新增青湾水库饮用水水源保护区，面积4.92平方公里。其中：一级保护区1.15平方公里，二级保护区3.77平方公里。",
+  ])("sets up a zone with its parts: %s", (text) => {
+    expect(told(text)).toEqual(["青湾水库饮用水水源保护区 4.92", "- 一级保护区 1.15", "- 二级保护区 3.77"]);
+  });
+
+  it("tells of what parts a park is made", () => {
+    expect(
+      told(
+        "【景区简介】\n青云山省级森林公园由云台、白龙潭两个景区组成，面积依次为780.2公顷、415.6公顷，共1195.8公顷。",
+      ),
+    ).toEqual(["青云山省级森林公园 1195.8", "- 云台景区 780.2", "- 白龙潭景区 415.6"]);
+    expect(
+      told(
+        "青云镇简介\n青云镇地处县城西南，东邻城关，南接石桥镇，西靠白山，北连清溪乡，幅员面积98.2平方公里。\n发布日期：2031-03-15",
+      ),
+    ).toEqual([]);
+  });
+
+  it("changes the size of a range", () => {
+    const text = `同意将青岭物流园区的规划范围由2.1平方公里调整为3.4平方公里。调整后，${EAST}。`;
+    expect(told(text)).toEqual(["青岭物流园区 2.1", `青岭物流园区 3.4 ${OF_EAST}`]);
+  });
+
+  it("has its land in the line that ends with a colon, or behind the colon of its title", () => {
+    expect(told("禁止燃放烟花爆竹区域（城区）：\n东：甲路\n南：乙路\n西：丙路\n北：丁路\n")).toEqual([
+      `禁止燃放烟花爆竹区域 ${OF_EAST}`,
+    ]);
+    expect(told(`永久性绿地公告：河湾绿地\n位置：甲路与丁路交叉口\n面积：6.14公顷\n边界：${EAST}\n`)).toEqual(
+      [`河湾绿地 6.14 ${OF_EAST}`],
+    );
+  });
+
+  it("lists the parts that the words of its heading count", () => {
+    const items = `1.城南园　规划面积3.6平方公里，${EAST}。\n2.花桥园　规划面积2.05平方公里，${WEST}。`;
+    expect(told(`青云经济开发区实行“一区两园”：\n${items}\n两园合计5.65平方公里。`)).toEqual([
+      "青云经济开发区 5.65",
+      `- 城南园 3.6 ${OF_EAST}`,
+      `- 花桥园 2.05 ${OF_WEST}`,
+    ]);
+    expect(
+      told("青云经济开发区总面积5.65平方公里，由城南园（3.6平方公里）和花桥园（2.05平方公里）组成。"),
+    ).toEqual(["青云经济开发区 5.65", "- 城南园 3.6", "- 花桥园 2.05"]);
+  });
+
+  it("is of the plan of a village, whatever the range of the plan is called", () => {
+    const title = "《后岭村村庄规划（2031-2035年）》批前公示";
+    const plan = `后岭村村庄规划 328 ${OF_EAST}`;
+    expect(told(`${title}\n规划面积：328公顷\n规划范围：${EAST}\n`)).toEqual([plan]);
+    expect(told(`${title}\n规划范围：后岭村行政村域，${EAST}，面积328公顷。\n`)).toEqual([plan]);
+  });
+
+  it("is of a unit of renewal; what is pulled down in it is no size of it", () => {
+    const name = "棠下旧村城市更新单元";
+    const title = `${name}规划（草案）公示`;
+    const size = "更新单元用地面积47.1公顷，开发建设用地面积35公顷。";
+    expect(told(`${title}\n${size}\n四至范围：${EAST}。`)).toEqual([`${name} 47.1 ${OF_EAST}`]);
+    expect(
+      told(`更新单元名称：${name}\n更新单元范围：${EAST}\n更新单元面积：47.1公顷\n拆除范围面积：1.9公顷\n`),
+    ).toEqual([`${name} 47.1 ${OF_EAST}`]);
+    expect(told(`关于${name}计划的公告\n${name}位于棠下街道，${EAST}，拟拆除范围用地面积1.9公顷。`)).toEqual([
+      `${name} ${OF_EAST}`,
+    ]);
+  });
+});

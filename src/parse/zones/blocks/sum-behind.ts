@@ -1,4 +1,4 @@
-import { addsUp } from "../../../units/adds-up";
+import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import type { MappedText } from "../../text/mapped-text";
 import { zoneFigures } from "../statements/zone-figures";
@@ -23,7 +23,9 @@ export function sumBehind(mapped: MappedText, blocks: readonly ZoneBlock[]): Are
   const found = zoneFigures(mapped, from, Math.min(text.length, from + REACH));
   return (
     found.find(
-      (one) => SUMS.test(text.slice(Math.max(from, one.from - LONGEST), one.from)) && addsUp(one, sizes),
+      (one) =>
+        SUMS.test(text.slice(Math.max(from, one.from - LONGEST), one.from)) &&
+        (addsUp(one, sizes) || isExactSum(one, sizes)),
     ) ?? null
   );
 }

@@ -95,7 +95,7 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
       else if (
         found.isGiven === true &&
         zone.isGiven !== true &&
-        (zone.isHead !== true || zone.name === PROJECT_LAND)
+        (zone.isHead !== true || zone.name === PROJECT_LAND || isBareKind(zone.name))
       )
         return { zone: found, part };
       // (一)县城区域: below 一、禁止燃放区域: a part of the land of the heading

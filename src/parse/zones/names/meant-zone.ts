@@ -1,17 +1,17 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
-import { MANAGED_STRIP, RANGE_HEAD } from "../../lexicon/monument-terms";
-import { LAND_OF_ORDER, MERGED_AWAY, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { MANAGED_STRIP } from "../../lexicon/monument-terms";
+import { MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
-import { isBareKind, isOfTown, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
+import { isBareKind, isOfTown, isOtherOrder, kindsIn } from "./bare-kind";
 import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
 import { isNumberedBlock } from "./part-names";
 import { fullName, isLonger, isSame, isWithoutPlace } from "./short-for";
-import { fullZoneName, type Name, zoneNames } from "./zone-names";
+import { type Name, zoneNames } from "./zone-names";
 
 /** What a document is about, as far as its statements of sides and sizes ask. */
 export interface Matter {
@@ -137,11 +137,14 @@ function isRangeOf(plan: string, { zone, part }: Subject): boolean {
   return [zone, part].every(
     (one) =>
       one === null ||
-      plan.includes(one.name) ||
+      plan.includes(one.name.replace(VILLAGE_LAND, "$1")) ||
       isBareKind(one.name) ||
       (one.name.startsWith(plan) && PLAN_KIND.test(one.name)),
   );
 }
+
+/** 某村行政村域, 某村行政辖区: all the land of a village. */
+const VILLAGE_LAND = /^(.+?村)(?:行政)?(?:村域|辖区|区域|全域|域)$/u;
 
 /** 原县城规划区, where the text has 县城规划区 too, or 撤销某园区: the land as it was. */
 function asItWas(text: string, zone: PlacedName): PlacedName {
@@ -209,54 +212,7 @@ function isInSentenceOf({ text, body }: Matter, whole: string, at: number): bool
 
 const SPOKEN_WHOLE = new RegExp(`(?<!\\p{Script=Han})[原该]?${either(WHOLE_NOUNS)}(?:规划|原)?总?面积`, "u");
 
-/**
- * Whether a size, or two sides, may be those of a subject: of a zone of a known kind, of what the title decides about,
- * or of a range of a monument. Anything else has a size without being a zone.
- */
-export function isKnownZone(
-  { titled, whole, isOther, tellsRange, kinds }: Matter,
-  { zone, part }: Subject,
-  last: string | null,
-): boolean {
-  // the strip of a river has a size without being set apart
-  if (part !== null && RANGE_HEAD.test(part.name) && part.name !== MANAGED_STRIP)
-    return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
-  // the sizes of lots make no zone of the place in the title
-  if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
-  if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
-  // (二)限养区 under 禁养区和限养区
-  if (zone.isHead === true && joinedKinds(kinds).some((kind) => kind.endsWith(zone.name))) return true;
-  // 石坝水库一级保护区: what has a level of protection is set apart
-  if (
-    part !== null &&
-    PROTECTED_PART.test(part.name) &&
-    (PROTECTED.test(titled ?? "") || PROTECTED.test(zone.name)) &&
-    !isBareKind(zone.name)
-  )
-    return true;
-  if (isOther || MINED.test(zone.name)) return false;
-  // 一、禁捕水域: what an order holds for is set apart, whatever its noun
-  const isOrdered = isOrderKind(zone.name) || (zone.isHead === true && LAND_OF_ORDER.test(zone.name));
-  if (isOrdered && !OTHER_SIDES.test(zone.name)) return true;
-  if (zone.isGiven === true || zoneNames(zone.name)[0]?.from === 0) return true;
-  if (titled === null) return false;
-  if (tellsRange && zone.name === titled) return true;
-  if (!KIND_OF_ZONE.test(titled)) return false;
-  return zone.name === titled || (zone.name.length > KIND && zone.name.endsWith(titled.slice(-KIND)));
-}
-
-/** Parts that only protected land has, and titles about such land. */
-const PROTECTED_PART = /^(?:[一二三]级|准|核心|重点|一般)保护区$|^(?:核心|缓冲|实验)区$/u;
-const PROTECTED = /保护区|保护地|水源|公园|湿地/u;
-
-/** 农村饮用水水源: a kind of water in a title, not one of them. */
-const WATER = /水源$/u;
-const LOT = /地块|宗地/u;
 const LOT_NAME = /地块$/u;
-/** The land of a mine is a parcel of its own kind. */
-const MINED = /矿(?:区|山|段|床)?$/u;
-/** Kinds of land that are set apart, of whatever name; a water or a mountain has a size without that. */
-const KIND_OF_ZONE = /(?:[区园带]|区域)(?:\([^()]{1,16}\))?$/u;
 
 /** Each of the kinds that a title joins. */
 export function joinedKinds(kinds: string): readonly string[] {
@@ -267,4 +223,4 @@ export function joinedKinds(kinds: string): readonly string[] {
 const KIND_ENDS = /(?<=区)(?:以及|[和及与、])?/u;
 
 /** The characters with which a kind of land ends: 停车|禁停区. */
-const KIND = 3;
+export const KIND = 3;

@@ -90,7 +90,7 @@ export function nominal(words: string, opens = false): Nominal | null {
       (/[和与及]$/u.test(found) || !isOwnName(bare.slice(found.length))));
   const verbs = isHeading ? "" : found;
   // 和平区块: a word that joins nothing is part of the name
-  const led = verbs === "和" && (opens || bare.length <= SHORT_JOINED) ? 0 : verbs.length;
+  const led = verbs === "和" && bracket === 0 && (opens || bare.length <= SHORT_JOINED) ? 0 : verbs.length;
   const lead = led + (OPENS_QUOTE.test(bare.slice(led)) ? 1 : 0);
   const own = equated(bare.slice(lead));
   const row = ROW_NUMBER.exec(own)?.[0].length ?? 0;
@@ -225,6 +225,9 @@ export function titleSubject(title: string): string | null {
 
 /** The same, where it is called as a part is: 东关片区. */
 export function titleWords(title: string): string | null {
+  // 永久性绿地公告:河畔绿地
+  const value = /[^:]:([^:]{3,40})$/u.exec(title)?.[1] ?? "";
+  if (namesArea(value) && nominal(value)?.name === value && !isBareKind(value)) return value;
   const quoted = /《([^《》]{2,60})》/u.exec(title)?.[1];
   const words = (quoted ?? title)
     .replace(/^.*关于/u, "")
@@ -246,8 +249,11 @@ const TITLE_LEAD = /^(?:附件\d*|表[\d-]+|新[建设增列](?=(?:国家|自治
 
 /** Whether a name is one of a part, and no place stands before it: 潜水市东湾片区 is land of its own. */
 export function isPartOfOther(name: string): boolean {
-  return isPartName(name) && !OF_PLACE.test(name);
+  return isPartName(name) && !OF_PLACE.test(name) && !OF_RENEWAL.test(name);
 }
+
+/** 某村城市更新单元: the unit is what the plan is for. */
+const OF_RENEWAL = /更新单元(?:\([^()]{1,16}\))?$/u;
 
 const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
 
@@ -267,7 +273,7 @@ function withoutTails(words: string, tails: readonly string[]): string {
 
 /** 某开发区区域面积, 某居委会区域范围, 某保护区功能区调整: the word stands beside the noun of the name. */
 const AREA_TAIL =
-  /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
+  /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:保护|名胜)区|公园)园区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
 
 /** Nothing but words of a range. */
 function isRange(words: string): boolean {

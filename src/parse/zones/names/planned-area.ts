@@ -21,6 +21,14 @@ export function plannedArea(title: string, text: string): string | null {
   return area === "" ? null : asSpoken(area, text);
 }
 
+/** 《某村村庄规划(2031—2035年)》公示: the land of the plan of a village is called as the plan is; null for any other title. */
+export function villagePlan(title: string): string | null {
+  return VILLAGE_PLAN.exec(title.replace(/^.*关于/u, ""))?.[1] ?? null;
+}
+
+const VILLAGE_PLAN =
+  /^[对将]?《?([^《》,。;:()]{1,20}村(?:村庄(?:建设)?|实用性)?(?:村庄)?规划)(?=$|[》(的批公草征成]|说明|文本|方案)/u;
+
 function planOf(title: string, text: string): string | null {
   if (!PLAN_KIND.test(title)) {
     const opening = text.slice(0, OPENING);

@@ -8,7 +8,7 @@ import { listedMembers, memberNames } from "../names/member-names";
 import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
 import { isPlaceOnly } from "../names/place-only";
-import { plannedArea } from "../names/planned-area";
+import { plannedArea, villagePlan } from "../names/planned-area";
 import { renamed } from "../names/renamed-zone";
 import { type Name, zoneNames } from "../names/zone-names";
 import { tellsOtherLand } from "../statements/zone-statements";
@@ -50,7 +50,7 @@ const DIVIDED_KINDS =
 /** What a document under this title is about. */
 export function matterOfTitle(section: DocumentSection, title: string, body: number): Matter {
   const { text } = section.running;
-  const plan = landOf(plannedArea(title, text));
+  const plan = landOf(plannedArea(title, text) ?? villagePlan(title));
   const own = plan === null ? wholeName(title) : null;
   const whole = own === null ? null : (renamed(text, own) ?? own);
   const divided = own === null && plan === null ? DIVIDED_KINDS.exec(text)?.[1] : undefined;
@@ -144,4 +144,4 @@ const ANNOUNCED = /(?:现将|现就|现对|^对|[,。;\n]对)(\p{Script=Han}{2,1
 const IS_ANNOUNCED =
   /^(?:的?(?:范围|四至|界线|有关情况|划定方案|划分方案|调整方案))?(?:予以|进行了?|重新)*(?:公告|公布|公示|通告|通知|调整|划定|划分)/u;
 
-const PLACES = /^\p{Script=Han}{2,12}?(?:[省市县旗镇乡]|街道)(?=.{4})/u;
+const PLACES = /^\p{Script=Han}{2,12}?(?:[省县旗镇乡]|(?<!城)市|街道)(?=.{4})/u;

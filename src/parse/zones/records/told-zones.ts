@@ -1,6 +1,5 @@
 import type { DocumentSection } from "../../document-section";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
-import { CHANGES } from "../../lexicon/zone-changes";
 import type { MappedText } from "../../text/mapped-text";
 import { announcedBlocks } from "../blocks/block-lists";
 import { listedParts } from "../blocks/listed-parts";
@@ -14,14 +13,16 @@ import { fullyCalled } from "../names/called-short";
 import { countsLands } from "../names/counted-lands";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
+import { isKnownZone } from "../names/known-zone";
 import { landOfStage } from "../names/land-of-stage";
 import { behindTakenOut, isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { waterOfStrip } from "../names/managed-strip";
-import { isKnownZone, type Matter, meantZone, mergedAway } from "../names/meant-zone";
+import { type Matter, meantZone, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { placeOf } from "../names/place-of-name";
 import { isWithoutPlace } from "../names/short-for";
+import { tellsNow } from "../names/told-now";
 import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
@@ -112,7 +113,7 @@ function drafted(
       turnedInto(text, statement) ?? subjectOf(running, Math.max(statement.floor, body), statement.from),
   }));
   const found = underOrder(running, withMembers(running, listedParts(running, each, body)));
-  const announced = whole === null ? null : announcedBlocks(text, body, text.length);
+  const announced = whole === null ? null : announcedBlocks(text, 0, text.length);
   const others = found.filter(
     ({ statement, subject: { zone } }) =>
       statement.sides !== null && zone !== null && !isSame(zone.name, whole),
@@ -203,10 +204,7 @@ function drafted(
       // a bare kind (园区) speaks of the zone without saying when
       if (zone !== null && zone.isPast !== true && meant.zone?.name === zone.name) known.isPast = false;
       // 原禁燃区:…。现调整为:…
-      if (
-        zone?.isPast !== true &&
-        IS_NOW.test(text.slice(Math.max(statement.floor, statement.from - NOW_REACH), statement.from))
-      )
+      if (zone?.isPast !== true && tellsNow(text.slice(statement.floor, statement.from)))
         known.isPast = false;
       if (part?.name !== known.name) addPart(known, part);
       known.until = statement.to;
@@ -276,13 +274,6 @@ function sentenceEnd(text: string, at: number): number {
   const length = text.slice(at).search(/[。;\n]/u);
   return length < 0 ? text.length : at + length;
 }
-
-/** Words right before sides that tell them as they are from now on. */
-const IS_NOW = new RegExp(
-  `(?:现|${CHANGES})(?:后|为)[^。\\n]{0,12}$|(?:^|[、).。;\\n])[现新][^。\\n]{0,12}$`,
-  "u",
-);
-const NOW_REACH = 24;
 
 /** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */
 function addPart({ parts, seen }: Draft, part: PlacedName | null): void {

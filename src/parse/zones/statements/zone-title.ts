@@ -45,7 +45,12 @@ function printedTitle(section: DocumentSection): string {
     return "";
   // blanks before and behind a title are no cells
   const cells = cellsOf(section, head).filter(({ text }) => text !== "");
-  return cells.length > 1 ? "" : head.text.replace(/\s+/gu, "").replace(ANNEX, "");
+  return cells.length > 1
+    ? ""
+    : head.text
+        .replace(/\s+/gu, "")
+        .replace(ANNEX, "")
+        .replace(/[:：]$/u, "");
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { StatedArea } from "../../../domain/area";
-import { addsUp } from "../../../units/adds-up";
+import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { SUM_OF_ZONES, SUM_WITH_FIGURE } from "../../lexicon/land-columns";
@@ -30,7 +29,7 @@ export function sumOfRows(
     const sum = zoneOfRow(section, { ...last, start: label.start }, row, { ...header, blocksOnly: true });
     const [whole] = sum?.areas ?? [];
     if (sum === null || whole === undefined) continue;
-    if (addsUp(whole, sizes) || isExact(whole, sizes)) return sum;
+    if (addsUp(whole, sizes) || isExactSum(whole, sizes)) return sum;
   }
   return null;
 }
@@ -50,12 +49,3 @@ function labelApart(section: DocumentSection, cell: TableCell): readonly TableCe
 }
 
 const SHARED_PRINT = /^([合总共]计)([\s:：]{0,8})(\d[\d.,]{0,14})/u;
-
-/** Few digits prove no sum; under the word for one, the very same figure does. */
-function isExact(whole: StatedArea, sizes: readonly StatedArea[]): boolean {
-  const all = sizes.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
-  return sizes.length > 1 && Math.abs(all - whole.squareMetres) <= NOTHING * whole.squareMetres;
-}
-
-/** What adding up loses of a number, as a share. */
-const NOTHING = 1e-9;
