@@ -7,7 +7,7 @@ import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end"
 import { sharesOf } from "./sides/shared-directions";
 import type { SideMarker } from "./sides/side-marker";
 import { sideMarkers } from "./sides/side-markers";
-import { type RunItem, wordsOf } from "./sides/side-words";
+import { type RunItem, withoutEnd, wordsOf } from "./sides/side-words";
 import type { TurnedSide } from "./sides/turned-side";
 import { borderSides, GAP, turnedSides } from "./sides/turned-sides";
 import { beginsLine } from "./text/begins-line";
@@ -277,7 +277,8 @@ function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const sides = run.items.flatMap(({ marker, end }, item): Side[] => {
     const told = words[item] ?? "";
     // 南至交界处: words that say no more than that it is an edge are all that is told
-    const own = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;
+    const whole = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;
+    const own = withoutEnd(whole, mapped.text.slice(marker.from, marker.to));
     const evidence = mappedEvidence(mapped, marker.from, end);
     const isShared = marker.isShared === true || APART.test(mapped.text.slice(marker.from, marker.to));
     const shares = isShared

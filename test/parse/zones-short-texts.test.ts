@@ -103,6 +103,12 @@ describe("a short text", () => {
     ).toEqual([]);
   });
 
+  it("has its size behind a list of all four sides", () => {
+    expect(told("青云经济开发区四至（东、南、西、北）：甲路、乙路、丙路、丁路，面积3.2公顷。")).toEqual([
+      `青云经济开发区 3.2 ${OF_EAST}`,
+    ]);
+  });
+
   it("changes the size of a range", () => {
     const text = `同意将青岭物流园区的规划范围由2.1平方公里调整为3.4平方公里。调整后，${EAST}。`;
     expect(told(text)).toEqual(["青岭物流园区 2.1", `青岭物流园区 3.4 ${OF_EAST}`]);

@@ -22,7 +22,7 @@ export const NAMES_SIDES =
   /(?:[以由]|四至(?:范围|界线|界址|边界)?(?:分别|依次)?[为是:]{1,2}) ?(?=[东南西北])/gu;
 /** One of them: the direction, and whether a word of a side stands behind it. */
 export const NAMED_SIDE =
-  /^([东南西北])((?:侧|面|边|部)的?)?(?![至临邻起到抵接连靠])(?=[\p{Script=Han}A-Z\d])/u;
+  /^([东南西北])((?:侧|面|边|部|缘|线(?![路网缆]))的?)?(?![至临邻起到抵接连靠])(?=[\p{Script=Han}A-Z\d])/u;
 /** Behind the last of them. */
 export const NAMED_TAIL =
   /(?:为边?界|(?:所|共同)?(?:合围|围合|围成|包围)(?:而成|形成)?|之间|相邻)?的?(?:(?:区域|范围|地块)内?)?$/u;

@@ -3,12 +3,14 @@ import type { SideMarker } from "./side-marker";
 
 /** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
 const BRACKETED =
-  /(?<![\p{Script=Han}\d](?<![为是至于])|[)])\((东北|东南|西北|西南|东|南|西|北)[至侧面]?\):?(?=[\p{Script=Han}A-Z\d])/gu;
+  /(?<![\p{Script=Han}\d](?<![为是至于])|[)\]])[([](东北|东南|西北|西南|东|南|西|北)[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])/gu;
+/** The same with no sign behind the words: (东)甲路(南)乙路. The first of them opens the list. */
+const BEHIND_WORDS = /[([](东北|东南|西北|西南|东|南|西|北)[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])/gu;
 /** 东(甲路),南(乙路), 东“甲路”南“乙路”: what bounds the land in brackets or quotation marks. */
 const IN_BRACKETS =
   /(?<![\p{Script=Han}\d](?<![为是至于]))(东北|东南|西北|西南|东|南|西|北)(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))/gu;
 /** What a text without either has none of. */
-const ANY = /\(东|东.{0,3}[([“]/u;
+const ANY = /[([]东|东.{0,3}[([“]/u;
 
 /** Fewest of them that are sides. */
 const FEWEST = 3;
@@ -19,7 +21,12 @@ const FARTHEST = 60;
 export function bracketedSides(window: string, offset: number): readonly SideMarker[] {
   if (!ANY.test(window)) return [];
   const own = runsOf([...window.matchAll(BRACKETED)], offset);
-  return own.length > 0 ? own : runsOf([...window.matchAll(IN_BRACKETS)], offset);
+  if (own.length > 0) return own;
+  const glued = runsOf([...window.matchAll(BEHIND_WORDS)], offset);
+  const [first] = glued;
+  if (first !== undefined && !/[\p{Script=Han}\d]/u.test(window.charAt(first.from - offset - 1)))
+    return glued;
+  return runsOf([...window.matchAll(IN_BRACKETS)], offset);
 }
 
 function runsOf(matches: readonly RegExpMatchArray[], offset: number): readonly SideMarker[] {

@@ -9,6 +9,8 @@ const LISTED =
 const LONGEST = 200;
 const SIGNS = /[/、,;|]/u;
 const DIRECTIONS = 4;
+/** …、丁路|,面积3公顷 */
+const SIZE_BEHIND = /[,;](?:总|规划|用地|占地|土地|核准|批准|[共合]计?){0,3}(?:面积|约?\d)/u;
 
 /**
  * Sides of which the directions stand in one list and the words in another, in its order: 四至(东/南/西/北):甲路/乙河/丙街/丁村.
@@ -50,7 +52,8 @@ function itemsFrom(
 ): readonly Item[] {
   let end = from;
   while (end < to && !/[。\n]/u.test(text.charAt(end)) && (end === from || !opensLine(end))) end++;
-  const words = text.slice(from, end);
+  const line = text.slice(from, end);
+  const words = line.slice(0, SIZE_BEHIND.exec(line)?.index ?? line.length);
   const sign = SIGNS.exec(words)?.[0];
   if (sign === undefined) return [];
   const items: Item[] = [];

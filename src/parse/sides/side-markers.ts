@@ -7,10 +7,10 @@ import type { SideMarker } from "./side-marker";
 /** One or several directions (东、南; 南北) and the verb behind them. */
 const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 const PART =
-  "(?:部边界|[侧面边]边界|边界|界线|侧|面|边|界|部|端|方|缘|[头线](?=[沿至到以])|[两三四]面|[两三四]侧|四至|四界)?";
+  "(?:[部侧面边]?(?:边界线?|界线|边线)|侧|面|边|界|部|端|方|缘|向(?=[至到])|[至到临邻](?=[、和与及][东南西北][至到临邻])|[头线](?=[沿至到以])|[两三四]面|[两三四]侧|四至|四界)?";
 const GROUP = `(${DIRECTION})${PART}(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北](?:[各都皆]?[至起临到均]|以[^,;。\\n以]{1,40}为边?界))(西|北))?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
 const VERB =
-  "(?:均|都|各|分别|依次|依序)?(?:[从自由][东南西北]{1,2}[到至往][东南西北]{1,2}(?:依次|依序|分别)?(?:以(?=[^,;。\\n以]{1,60}为边?界)|为|是|沿)|起至|起自|起于|止于|止到|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|界(?<=(?:^|[,;。、:\\s(]).{1,2}界)(?=[\\p{Script=Han}A-Z])(?![线限碑桩河山牌沟址点面定标为是至及与和外内全长总两共均位即约由段])|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|倚|傍|枕|濒|毗|挨|沿|距(?![^,;。\\n]{1,24}\\d(?:km|公里|千米))|自|从|由|与|[和同](?=[^,;。\\n东南西北]{1,40}(?:交界|接壤|相[连接邻]|毗[邻连]|为[邻界]))|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
+  "(?:均|都|各|分别|依次|依序)?(?:[从自由][东南西北]{1,2}[到至往][东南西北]{1,2}(?:依次|依序|分别)?(?:以(?=[^,;。\\n以]{1,60}为边?界)|为|是|沿)|起至|起自|起于|始于|始自|止于|止到|止至|终于|终至|迄至|迄于|濒临|紧临|紧接|邻接|连接|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|界(?<=(?:^|[,;。、:\\s(]).{1,2}界)(?=[\\p{Script=Han}A-Z])(?![线限碑桩河山牌沟址点面定标为是至及与和外内全长总两共均位即约由段])|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|倚|傍|枕|濒|滨(?!路|街|大道|[河江海湖][^,;。]{0,2}[路街道])|毗|挨|沿|距(?![^,;。\\n]{1,24}\\d(?:km|公里|千米))|自|从|由|与|[和同](?=[^,;。\\n东南西北]{1,40}(?:交界|接壤|相[连接邻]|毗[邻连]|为[邻界]))|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
 /** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */
 const NEXT_LINE =
   "(?:\\n(?!(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\()(?=[^\\n:。;]{1,60}(?:[,;。\\n]|$)))?";
@@ -224,10 +224,12 @@ function gluedSides(match: RegExpMatchArray, offset: number): SideMarker | null 
   const index = match.index ?? 0;
   const own = match[1] ?? "";
   const isThree = /三[面侧]/u.test(match[0]);
-  const letters = isThree ? (match.input ?? "").slice(Math.max(0, index - 1), index) + own : own;
+  // 东|西两侧, 东|南北三面: the match begins behind the first of them
+  const ahead = Math.min(index, (isThree ? 3 : 2) - own.length);
+  const letters = (match.input ?? "").slice(index - ahead, index) + own;
   const sides = [...letters].flatMap((letter) => SIDE_NAMES[letter] ?? []);
   if (sides.length !== (isThree ? 3 : 2) || new Set(sides).size !== sides.length) return null;
-  return { sides, from: offset + index - (isThree ? 1 : 0), to: offset + index + match[0].length };
+  return { sides, from: offset + index - ahead, to: offset + index + match[0].length };
 }
 
 function markerOf(match: RegExpMatchArray, offset: number): SideMarker | null {

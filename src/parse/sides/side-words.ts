@@ -30,3 +30,9 @@ export function wordsOf(text: string, items: readonly RunItem[]): readonly strin
     return (isAgain ? told.replace(VERB_AGAIN, "") : told).replace(/\s+/gu, "");
   });
 }
+
+/** 东自甲路|起, 西至乙路|止: the word that the one before the side leads to. */
+export function withoutEnd(words: string, marker: string): string {
+  if (/[自由从]$/u.test(marker)) return words.replace(/(?<=.{2})起$/u, "");
+  return /[至到]$/u.test(marker) ? words.replace(/(?<=.{2})止$/u, "") : words;
+}

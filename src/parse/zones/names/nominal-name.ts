@@ -253,7 +253,7 @@ export function isPartOfOther(name: string): boolean {
 }
 
 /** 某村城市更新单元: the unit is what the plan is for. */
-const OF_RENEWAL = /更新单元(?:\([^()]{1,16}\))?$/u;
+const OF_RENEWAL = /(?<!重点|一般|优先|首批|近期|各)更新单元(?:\([^()]{1,16}\))?$/u;
 
 const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
 
