@@ -146,3 +146,38 @@ describe("the state of a row", () => {
     ]);
   });
 });
+
+describe("a table of corrections", () => {
+  const lines = [
+    "序号|宗地编号|更正事项|更正前|更正后",
+    "1|MH-41|容积率|≤2.4|≤2.1",
+    "2|MH-41|建筑限高|≤60米|≤45米",
+    "3|MH-42|出让面积|13450平方米|13540平方米",
+  ];
+
+  it.each(["\t", " "])("gives each lot its own values alone, its cells parted by %j", (sign) => {
+    expect(records(["更正公告", ...lines.map((line) => line.replaceAll("|", sign))].join("\n"))).toEqual([
+      "before MH-41 | far - 2.4, height - 60",
+      "MH-41 | far - 2.1, height - 45",
+      "before MH-42 | site 13450 m2",
+      "MH-42 | site 13540 m2",
+    ]);
+  });
+});
+
+describe("what stays", () => {
+  it("is of both states, in another item than the change or with the code of the use", () => {
+    expect(
+      records(
+        "一、同意将2031-117号宗地规划条件作如下调整：\n（一）容积率：原≤3.2，变更后≤2.6；\n（二）绿地率：原≥20%，变更后≥30%。\n二、宗地面积21 846平方米保持不变。",
+      ),
+    ).toEqual([
+      "before 2031-117 | site 21846 m2 | far - 3.2, greenRatio 20 -",
+      "2031-117 | site 21846 m2 | far - 2.6, greenRatio 30 -",
+    ]);
+    expect(records("MH-43地块维持医疗卫生用地（A5）不变，容积率由≤1.4调整为≤1.8。")).toEqual([
+      "before MH-43 | A5 | far - 1.4",
+      "MH-43 | A5 | far - 1.8",
+    ]);
+  });
+});

@@ -307,3 +307,68 @@ describe("what letters tell of other land", () => {
     expect(parcels.map(({ name }) => name)).toEqual([null]);
   });
 });
+
+describe("items of minutes", () => {
+  it.each([
+    ["a heading", "一、关于YL-0117地块控规调整的议题", "二、关于YL-0230地块规划条件的议题"],
+    [
+      "what is heard",
+      "一、听取市规划局关于YL-0117地块控规调整的汇报。",
+      "二、听取市规划局关于YL-0230地块规划条件的汇报。",
+    ],
+    ["a paper", "一、审议《YL-0117地块控规调整方案》", "二、审议《YL-0230地块规划条件》"],
+    ["a label", "议题一：《YL-0117地块控规调整方案》", "议题二：听取《YL-0230地块规划条件》的汇报"],
+  ])("decide on the lot of %s", (_, first, second) => {
+    expect(
+      records(
+        `某市规委会2031年第2次会议纪要\n${first}\n会议原则同意该方案，容积率由2.8调整为2.1。\n${second}\n会议同意，该地块容积率按1.2—1.8控制，绿地率不低于15%。`,
+      ),
+    ).toEqual([
+      "before YL-0117 | far - 2.8",
+      "YL-0117 | far - 2.1",
+      "YL-0230 | far 1.2 1.8, greenRatio 15 -",
+    ]);
+  });
+
+  it("leave the lot of the item before where the next one is refused", () => {
+    expect(
+      records(
+        "某市规委会2031年第2次会议纪要\n议题一：《YL-0117地块控规调整方案》\n会议原则同意该方案，容积率由2.8调整为2.1。\n议题二：《YL-0230地块规划条件》\n会议不同意将容积率提高到3.5，请修改后再报。",
+      ),
+    ).toEqual(["before YL-0117 | far - 2.8", "YL-0117 | far - 2.1"]);
+  });
+
+  it("name no lot whose surroundings they speak of, and take no figure that is called too high", () => {
+    expect(
+      records(
+        "某市规委会2031年第2次会议纪要\n1.会议听取了YL-0117地块规划条件的汇报，认为容积率3.0偏高，建筑高度不得超过60米。\n2.会议听取了YL-0231地块周边交通组织方案的汇报，要求优化。",
+      ),
+    ).toEqual(["YL-0117 | height - 60"]);
+  });
+});
+
+describe("lots by their names in a sentence", () => {
+  it.each([
+    ["东湾三路南地块系科研用地，土地面积20.5亩", "东湾三路南地块 | 科研用地 | site 20.5 mu"],
+    ["标的为东湾三路南地块的国有建设用地使用权，土地面积20.5亩", "东湾三路南地块 | site 20.5 mu"],
+    ["兹有老油厂地块，系商服用地，土地面积20.5亩", "老油厂地块 | 商服用地 | site 20.5 mu"],
+    [
+      "位于青年路与东湾路交叉口的老油厂地块属商服用地，土地面积20.5亩",
+      "老油厂地块 | 商服用地 | site 20.5 mu",
+    ],
+  ])("%s", (words, record) => {
+    expect(records(`关于出具规划意见的复函\n${words}，容积率不高于1.6，绿地率不低于20%。`)).toEqual([
+      `${record} | far - 1.6, greenRatio 20 -`,
+    ]);
+  });
+});
+
+describe("words of other coasts", () => {
+  it("are labels and limits too", () => {
+    expect(
+      records(
+        "地段编号  西环内地段第18号\n地盘面积（约）  7,240平方米\n用途  非工业用途\n最高地积比率  5.5倍\n楼宇高度  不超逾80米\n最高楼面总面积  39,820平方米",
+      ),
+    ).toEqual(["西环内地段第18号 | 非工业用途 | site 7240 m2 | far - 5.5, height - 80"]);
+  });
+});

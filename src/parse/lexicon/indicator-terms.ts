@@ -25,14 +25,15 @@ const FAMILIES: readonly Family[] = [
     key: "far",
     unit: "ratio",
     side: "max",
-    spellings: "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率 地上容积率 计容容积率 基准容积率",
+    spellings:
+      "容积率 建筑容积率 规划容积率 综合容积率 毛容积率 净容积率 地上容积率 计容容积率 基准容积率 地积比率 地积比",
     needingValue: "FAR Far far R F.A.R",
   },
   {
     key: "density",
     unit: "percent",
     side: "max",
-    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度 建筑基底密度 建设密度",
+    spellings: "建筑密度 建筑覆盖率 建蔽率 总建筑密度 规划建筑密度 建筑基底密度 建设密度 上盖率 上盖百分率",
     needingValue: "BD D 密度",
   },
   {
@@ -47,7 +48,7 @@ const FAMILIES: readonly Family[] = [
     unit: "m",
     side: "max",
     spellings:
-      "建筑限高 建筑高度 建筑限制高度 建筑控制高度 建筑高度限制 建筑高度控制 建筑总高度 建筑物高度 建筑物限高 建筑最高高度 建筑最大高度 规划建筑高度 建设高度 限制高度 控制高度 高度控制 檐口高度 限高 控高",
+      "建筑限高 建筑高度 建筑限制高度 建筑控制高度 建筑高度限制 建筑高度控制 建筑总高度 建筑物高度 建筑物限高 建筑最高高度 建筑最大高度 规划建筑高度 建设高度 限制高度 控制高度 高度控制 檐口高度 限高 控高 建筑总高 楼宇高度",
     needingValue: "高度 BH H",
   },
   {
@@ -84,6 +85,7 @@ export const FIGURE_UNITS: Readonly<Record<string, Bound["unit"]>> = {
   M: "m",
   层: "storeys",
   F: "storeys",
+  倍: "ratio",
 };
 
 /** Storeys that no name announces: 住宅建筑不超过十八层. */

@@ -21,7 +21,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|保留|保持|仍为|仍|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?=系|属)|保留|保持|仍为|仍|系|属于?|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -69,7 +69,7 @@ export const IS_WORD = /^(?:为|是|均为|规划|仍为)$/u;
 
 /** 保持二类居住用地性质不变: group 1 is the use, of both states. */
 export const KEPT_USE =
-  /^仍?(?:保持|维持)(?:原有?的?)?(\p{Script=Han}{2,16}?(?:用地|绿地))(?:的?(?:用地|土地|规划)?(?:性质|用途|功能))?(?:保持|维持)?不变/u;
+  /^仍?(?:保持|维持)(?:原有?的?)?(\p{Script=Han}{2,16}?(?:用地|绿地)(?:\([A-Z\d/+]{1,12}\))?)(?:的?(?:用地|土地|规划)?(?:性质|用途|功能))?(?:保持|维持)?不变/u;
 /** Before that, in its clause: the land that is spoken of, or nothing; 其余地块 and 西侧相邻地块 are other land. */
 export const KEEPS_OWN = /^(?:[该本此其]?(?:地块|宗地|用地)?)(?:规划|现状)?(?:仍|继续|拟|将)?$/u;
 /** The words that begin a sentence with a use. */
@@ -83,6 +83,9 @@ export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=
 /** 净用地作二类城镇住宅用地, as a clause: group 1 is the use. */
 export const SERVES_AS =
   /^(?:该|本|此)?(?:净?用地|地块|宗地|土地)?拟?(?:规划)?(?:作为|用作|用于|作)(\p{Script=Han}{2,14}用地)$/u;
+/** 某厂地块系商服用地: a lot by its name and its use, which is group 1. */
+export const USE_OF_LOT =
+  /^[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?:系|属于?)(\p{Script=Han}{2,14}用地)$/u;
 
 /** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
 export const COUNTED_USE =

@@ -2,7 +2,7 @@
 
 /** Without one of these words a document says nothing about parcels that we could take. */
 export const WORTH_READING =
-  /容积率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|[Pp]lot[ _][Rr]atio|地块|宗地|用地性质|土地用途|规划用途|划拨|详细规划|控规|(?:海域|采矿权|探矿权)[^。\n]{0,12}出让|用海面积/u;
+  /容积率|地积比|建蔽率|建筑密度|绿地率|绿化率|建筑限高|限高|建筑高度|控制高度|建筑系数|FAR|[Pp]lot[ _][Rr]atio|地块|宗地|用地性质|土地用途|规划用途|划拨|详细规划|控规|(?:海域|采矿权|探矿权)[^。\n]{0,12}出让|用海面积/u;
 /** Where parcels are sold or planned, land use and area alone make a record. */
 export const LAND_CONTEXT =
   /出让|收储|推介|挂牌|拍卖|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;

@@ -10,10 +10,22 @@ export const CITY_LEAD =
 /** Words before a code that make it a reference to another parcel and no subject. */
 export const REFERENCE_BEFORE =
   /(?:[东南西北邻临靠接]至|至|临|邻|与|和|由原?|由原[\p{Script=Han}]{0,10}|原|沿|到|入|归|分成|成|为|分为|于|位于|按照?|同|跟|距|靠|从|在|及|属|含|括|占用|除|给|和|跨|经|向|参照|涉及|包括|衔接|相邻|字第?)$/u;
-/** 关于城北A-01地块用地性质调整。: what minutes call an item of theirs, before the lot and behind it. */
-export const MATTER_AHEAD = /^(?:(?:审议|研究|审查|讨论)了?)?关于(?:对|将)?\p{Script=Han}{0,12}$/u;
+/** What those who decide do with a matter: 听取并审议了. */
+const HEARS =
+  "(?:会议|会上)?(?:听取|审议|研究|审查|讨论|审定|论证|评审|审核|汇报|通报)(?:[并和、]?(?:审议|研究|审查|讨论|审定))?了?";
+/** 关于城北A-01地块用地性质调整。, 听取市局关于A-01地块…的汇报。: what minutes call an item of theirs, before the lot and behind it. */
+export const MATTER_AHEAD = new RegExp(
+  `^(?:(?:${HEARS})?(?:\\p{Script=Han}{2,12}(?:局|办|委|中心|公司|政府)(?:提交|汇报|上报|报送)?的?)?关于(?:对|将)?|${HEARS})\\p{Script=Han}{0,12}$`,
+  "u",
+);
+/** The same before the title of a paper: 审议《. */
+export const PAPER_AHEAD = new RegExp(`^(?:${HEARS})?(?:关于)?《`, "u");
+/** 议题一: before it. */
+export const ITEM_LABEL = /(?:议题|议程|事项)[一二三四五六七八九十\d]{0,2}:$/u;
 export const MATTER_BEHIND =
-  /^的?(?:用地|土地|性质|用途|规划|控规|详规|控制性|详细|容积率|密度|绿地率|高度|限高|建筑|设计|指标|条件|方案|局部|调整|修改|变更|优化|论证|选址|出让|事宜|事项|议题|问题|[的等和及、]){1,10}[。:\n]/u;
+  /^的?(?:用地|土地|性质|用途|规划|控规|详规|控制性|详细|容积率|密度|绿地率|高度|限高|建筑|设计|指标|条件|方案|局部|调整|修改|变更|优化|论证|选址|出让|供地|收储|划拨|挂牌|拍卖|更新|拟定|核定|事宜|事项|议题|议案|问题|情况|工作|报告|汇报|请示|说明|审批|[的等和及、]){1,12}(?<![的等和及、])/u;
+/** What ends such words, where no line does; a comma behind the word for the matter alone. */
+export const MATTER_END = /(?:[。:\n]|(?:汇报|报告|事宜|事项|议题|议案|请示|情况|问题),)$/u;
 /** Words that add a lot to those that were told of, at the beginning of a clause. */
 export const ADDS = /^(?:以及|及|还有|另有|另外还有)$/u;
 /** 涉及A-01地块。该地块位于…: what the next sentence points back to is its subject. */
@@ -89,9 +101,9 @@ export const THE_SAME = /^[该本此](?:宗地|地块|[宗幅]土?地)(?!编号|
 /** The same behind the words of those who decide: 会议同意将该地块…. */
 export const THE_SAME_DECIDED =
   /^(?:(?:本次|与会|经|一致|原则)?(?:会议|审议|研究|讨论|评审|审查|委员|同意|决定|通过|建议|认为|上|拟|现|将|对|把)){1,6}[该本此](?:宗地|地块)(?!编号|名称|[均都皆各周附]|[东南西北]|[内外]|以|相邻)/u;
-/** 《某片区A-01地块规划条件》。会议同意…: what is decided stands behind the title, in a sentence of its own, and is not refused. */
+/** 《某片区A-01地块规划条件》。会议同意…, 《…》的汇报: what is decided stands behind the title, in a sentence of its own, and is not refused. */
 export const DECIDED_BEHIND =
-  /^[^《》\n]{0,20}》。?(?![^\n]{0,30}(?:不同意|不予|未予|未通过|不通过|退回|暂缓|否决|过[高大低小]))(?:与会|会议|经审议|审议|原则|一致|同意)/u;
+  /^[^《》\n]{0,20}》(?:的?(?:汇报|议题|请示|情况|事项|议案)){0,2}[。:\n]?(?![^\n]{0,30}(?:不同意|不予|未予|未通过|不通过|退回|暂缓|否决|过[高大低小]))(?:与会|会议|经审议|审议|原则|一致|同意)/u;
 /** The lot as a whole, behind what is told of the lots that it is divided into. */
 export const LOT_AS_WHOLE =
   /^(?:(?:地块|宗地)(?:整体|总体)|(?:整个|全)(?:地块|宗地))的?(?=建筑|容积率|密度|绿地率|绿化率|高度|限高|用地面积|总?面积)/u;

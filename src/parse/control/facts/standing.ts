@@ -22,8 +22,9 @@ function standing(text: string, facts: readonly Fact[], told: (fact: Fact) => bo
   );
   if (only === undefined || others.length > 0 || turned === undefined) return [];
   if (only.version !== "current" || only.arrived === true || only.index !== null) return [];
-  if (only.evidence.start >= turned.evidence.start || OF_LATER_STATE.test(lineTo(text, only))) return [];
-  return [{ ...only, version: "before" }];
+  const stays = staysAsItIs(text, only);
+  const behind = only.evidence.start >= turned.evidence.start || OF_LATER_STATE.test(lineTo(text, only));
+  return behind && !stays ? [] : [{ ...only, version: "before" }];
 }
 
 /**
@@ -37,8 +38,18 @@ function standingSize(text: string, facts: readonly Fact[], tabular: boolean): r
   const turned = facts.find(({ version, kind }) => version === "before" && kind === "bound");
   if (size === undefined || turned === undefined) return [];
   if (tabular && CELLS.test(lineTo(text, size))) return [];
-  return APART.test(text.slice(size.evidence.end, turned.evidence.start)) ? [size] : [];
+  const apart = APART.test(text.slice(size.evidence.end, turned.evidence.start));
+  return apart || staysAsItIs(text, size) ? [size] : [];
 }
+
+/** 三、宗地面积1.2公顷保持不变: whether the text says right behind a fact that it stays, wherever the change is told. */
+function staysAsItIs(text: string, { evidence: { end } }: Fact): boolean {
+  return STAYS_BEHIND.test(text.slice(end, end + LONGEST_STAY));
+}
+
+const STAYS_BEHIND = /^[，,]?(?:均|仍)?(?:保持|维持)?(?:原有?)?不变/u;
+/** Characters of such words. */
+const LONGEST_STAY = 8;
 
 /** The line of a fact up to its end. */
 function lineTo(text: string, { evidence: { start, end } }: Fact): string {

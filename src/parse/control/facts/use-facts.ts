@@ -4,12 +4,10 @@ import { LAND_LABELS } from "../../lexicon/field-terms";
 import {
   CLAUSE_OF_CODES,
   COPULA,
-  GIVEN_AS,
   LISTED_USE_CODE,
   LOT_AT_END,
   MIXED_USE,
   NO_KIND_OF_USE,
-  SERVES_AS,
   USE_END,
   USE_WORDS,
 } from "../../lexicon/land-use-words";
@@ -22,6 +20,7 @@ import { factsInBrackets } from "./bracket-facts";
 import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
+import { givenUse } from "./given-use";
 import { pastMore, pastMoreUses, pastShares } from "./label-of-uses";
 import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
@@ -112,8 +111,9 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   const words = context.mapped.text.slice(token.from, token.to);
   const cell = cellOfUses(context, at, words);
   if (cell !== null) return cell;
+  if (givenUse(context, at, token)) return null;
   const codes = CLAUSE_OF_CODES.test(words);
-  if (!isUse(words) && !codes && !LISTED_USE_CODE.test(words)) return givenUse(context, at, token, words);
+  if (!isUse(words) && !codes && !LISTED_USE_CODE.test(words)) return null;
   if (opensValues(context, at)) return bareUses(context, at, context.mode, true);
   const after = context.tokens[at + 1];
   // A-01:防护绿地1.2公顷
@@ -156,6 +156,7 @@ function opensValues(context: FactContext, at: number): boolean {
   const [before, behind] = [context.tokens[at - 1], context.usesEnd(at)];
   const opens =
     before === undefined ||
+    startsLine(context.mapped, context.tokens[at]?.from ?? 0) ||
     before.kind === "ordinal" ||
     (before.kind === "field" && before.term.field === "conditions") ||
     (before.kind === "separator" && before.level !== "list") ||
@@ -191,19 +192,6 @@ function isListed(token: Token | undefined): boolean {
 function endsAtComma(context: FactContext, at: number): boolean {
   const end = context.tokens[context.usesEnd(at)];
   return end?.kind === "separator" && end.level === "comma";
-}
-
-/** 划拨给某单位作为医疗卫生用地: the use at the end of the words that give the land away. */
-function givenUse(context: FactContext, at: number, token: TokenOf<"text">, words: string): null {
-  const joint = context.tokens[at - 1];
-  const begins = joint?.kind === "separator" || joint?.kind === "field";
-  const serves = begins && hasNoUse(context) ? SERVES_AS.exec(words)?.[1] : undefined;
-  const end = serves ?? GIVEN_AS.exec(words)?.[1];
-  if (end === undefined || suggestedLandUse(end) === null) return null;
-  const from = token.to - end.length;
-  const uses = landUsesIn(context.mapped, from, token.to, false);
-  context.put({ kind: "uses", uses }, context.evidence(from, token.to));
-  return null;
 }
 
 export function labelledUses(context: FactContext, at: number): number {

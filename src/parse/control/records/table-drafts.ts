@@ -74,7 +74,7 @@ export function tableDrafts(
   /** the first row of the parcel */
   let opening: AlignedRow | null = null;
   for (const [place, row] of table.rows.entries()) {
-    const full = spanned(row, before, table.columns, spans);
+    const full: AlignedRow = table.apart === true ? row : spanned(row, before, table.columns, spans);
     if (isTorn(row, table)) {
       const cells = row.filter((cell): cell is Cell => cell !== null);
       issues.push(controlIssue("control-row-refused", rowEvidence(source, cells), source.id));

@@ -7,7 +7,7 @@ import { CodesOfNames } from "./codes-of-names";
 import { markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
 import { beginsPaper, headingAt } from "./heading";
-import { type HeadingNode, type Item, type Outline, severalNamed } from "./item";
+import { type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
 import { isSecondNumber, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
 import { sentenceBefore } from "./late-label";
@@ -188,8 +188,9 @@ class Outliner {
   #mention(at: number, token: TokenOf<"parcels">): number {
     // 《某单元A-01地块图则》 names a paper
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) {
-      if (this.#titled.named(this.#mapped, this.#clause.from, token, this.#paragraphLevel > 0))
-        this.#open("sentence", token.parcels, token.from, this.#paragraphLevel);
+      const heads = this.#titled.named(this.#mapped, this.#clause.from, token, this.#paragraphLevel > 0);
+      if (heads === false && !isAmong(token.parcels, this.#current)) this.#close();
+      if (heads === true) this.#open("sentence", token.parcels, token.from, this.#paragraphLevel);
       return at + 1;
     }
     const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);

@@ -3,6 +3,7 @@ import {
   LIES_AT,
   MATTER_AHEAD,
   MATTER_BEHIND,
+  MATTER_END,
   NAMED_HERE,
   NOUN_AND_BRACKET,
   PLACE_ALONE,
@@ -109,6 +110,17 @@ function tellsOf(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "filler" || next?.kind === "open" || opensValues(tokens, at);
 }
 
+/** Longest words of a matter behind its lot. */
+const LONGEST_MATTER = 40;
+
+/** 规划条件的汇报: whether the words at `from` are the rest of a matter of minutes, up to the end of a line or a sentence. */
+function isMatter(mapped: MappedText, from: number): boolean {
+  const words = MATTER_BEHIND.exec(mapped.text.slice(from, from + LONGEST_MATTER))?.[0];
+  if (words === undefined) return false;
+  const to = from + words.length;
+  return MATTER_END.test(mapped.text.slice(from, to + 1)) || startsLine(mapped, to);
+}
+
 /**
  * Whether the parcels at `tokens[at]` stand in the place of a subject: what follows is said of them. Otherwise they tell
  * where something else lies, or what it comes from.
@@ -130,12 +142,7 @@ export function isSubject(
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
-  if (
-    token.noun &&
-    MATTER_AHEAD.test(before) &&
-    MATTER_BEHIND.test(mapped.text.slice(token.to, token.to + 30))
-  )
-    return true;
+  if (token.noun && MATTER_AHEAD.test(before) && isMatter(mapped, token.to)) return true;
   const refers =
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;

@@ -1,10 +1,12 @@
-import { DECIDED_BEHIND, THE_SAME_DECIDED } from "../../lexicon/place-words";
+import { DECIDED_BEHIND, ITEM_LABEL, PAPER_AHEAD, THE_SAME_DECIDED } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import type { Item } from "./item";
 
 /** Characters of the words of those who decide, before 该地块. */
 const LONGEST_DECIDED = 64;
+/** Characters of 议题十二:. */
+const LONGEST_LABEL = 6;
 
 /** The lot that the title of a paper names (《某片区B-02地块控规修改方案》), for a decision on it that only points at it: 同意将该地块…. */
 export class TitledLots {
@@ -14,11 +16,17 @@ export class TitledLots {
 
   /**
    * Notes the parcels of a title at `token`. Whether they head the item of a list that `clause` begins: 1.《某片区A-01地块规划条件》。
-   * 会议同意….
+   * 会议同意…, 议题一:审议《…; false where they head one that decides on nothing, null where they head none.
    */
-  named({ text }: MappedText, clause: number, token: TokenOf<"parcels">, behindOrdinal: boolean): boolean {
+  named(
+    { text }: MappedText,
+    clause: number,
+    token: TokenOf<"parcels">,
+    behindOrdinal: boolean,
+  ): boolean | null {
     this.#last = token.parcels;
-    if (!behindOrdinal || text.charAt(clause) !== "《" || this.#last.length !== 1) return false;
+    const item = behindOrdinal || ITEM_LABEL.test(text.slice(Math.max(0, clause - LONGEST_LABEL), clause));
+    if (!item || !PAPER_AHEAD.test(text.slice(clause, token.from)) || this.#last.length !== 1) return null;
     return DECIDED_BEHIND.test(text.slice(token.to, token.to + LONGEST_DECIDED));
   }
 

@@ -28,6 +28,8 @@ export interface FoundTable {
   readonly caption: string;
   /** the state of each row, where lines between the rows tell it */
   readonly states?: readonly (Version | null)[];
+  /** each row holds all that is said of its parcel: what it lacks stands in none above it */
+  readonly apart?: true;
   /** 单位:公顷 above the table */
   readonly unit: AreaUnitTerm | null;
   /** offset of the header in the source */

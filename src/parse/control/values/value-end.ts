@@ -9,11 +9,13 @@ export function isLeftOpen({ text }: MappedText, tokens: readonly Token[], next:
   return other?.kind === "comparison" || other?.kind === "number";
 }
 
-/** A figure directly behind which a unit of something else stands is not ours, 2.5万元; nor is one of two that are left open. */
+const FOREIGN = /^(?:[万亿元个年月日倍吨辆户成]|[明略]?显?[偏过太][高低大小])/u;
+
+/** A figure directly behind which a unit of something else stands is not ours, 2.5万元; nor is one of two that are left open, or called too high. */
 export function isForeign(mapped: MappedText, tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (isLeftOpen(mapped, tokens, next)) return true;
-  return token?.kind === "text" && /^[万亿元个年月日倍吨辆户成]/u.test(mapped.text.charAt(token.from));
+  return token?.kind === "text" && FOREIGN.test(mapped.text.slice(token.from, token.from + 3));
 }
 
 /** 面积:公顷;高度:米: the unit of a column, where a value might stand. */

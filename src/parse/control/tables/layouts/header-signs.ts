@@ -33,6 +33,7 @@ function mayBeHeader(text: string): boolean {
   const [corner = "", ...heads] = text.length <= LONGEST_CORNER_LINE ? text.split(/ +/u) : [];
   if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
     return true;
+  if (hasBothStates([corner, ...heads])) return true;
   if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
   if (isInLetters(text)) return true;
   return (
@@ -41,6 +42,17 @@ function mayBeHeader(text: string): boolean {
     / |,/u.test(text) &&
     /率|密度|面积|限高|高度|性质|用途|指标/u.test(text)
   );
+}
+
+/** Fewest labels of a header that names both states, and the longest of them. */
+const FEWEST_STATED = 4;
+const LONGEST_LABEL = 8;
+
+/** 序号 地块编号 更正事项 更正前 更正后: short labels, two of which are the states. */
+function hasBothStates(labels: readonly string[]): boolean {
+  if (labels.length < FEWEST_STATED || labels.some((label) => label.length > LONGEST_LABEL)) return false;
+  const states = labels.flatMap((label) => versionIn(label) ?? []);
+  return states.length === 2 && states[0] !== states[1];
 }
 
 /** Fewest labels in letters that are known. */

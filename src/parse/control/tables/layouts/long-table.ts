@@ -74,7 +74,7 @@ function longTable(
   );
   const code = { version: null, header: head, holds: "code" } as const;
   const table = tableOf(cutter.source, lines, at, [code, ...columns], []);
-  return { table: { ...table, rows: turned }, next };
+  return { table: { ...table, rows: turned, apart: true }, next };
 }
 
 /** Fewest labels of ours that make the rows of such a table. */
