@@ -84,8 +84,7 @@ export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=
 export const SERVES_AS =
   /^(?:该|本|此)?(?:净?用地|地块|宗地|土地)?拟?(?:规划)?(?:作为|用作|用于|作)(\p{Script=Han}{2,14}用地)$/u;
 /** 某厂地块系商服用地: a lot by its name and its use, which is group 1. */
-export const USE_OF_LOT =
-  /^[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?:系|属于?)(\p{Script=Han}{2,14}用地)$/u;
+export const USE_OF_LOT = /^[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?:系|属于?)(\p{Script=Han}{2,14}用地)$/u;
 
 /** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
 export const COUNTED_USE =
