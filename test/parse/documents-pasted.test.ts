@@ -98,6 +98,52 @@ describe("texts pasted one below the other", () => {
     expect(titles([title, body, ...lines, "绿地率不小于35%。"].join("\n"))).toEqual([title]);
   });
 
+  const LISTED = "临水县第三批收储地块清单";
+  const ROWS = ["编号\t面积（公顷）", "CB-07\t3.85", "CB-08\t1.59"];
+
+  it.each([
+    ["whom to call", "联系电话：010-5550123　联系人：李女士"],
+    ["the last item of a list of data", "六、公示地点：县政务中心三楼"],
+    ["the number of a site", "某县人民政府　某ICP备05001153号"],
+    ["what is attached", "附件：1.位置图.jpg　2.论证报告.pdf"],
+    ["the foot of a page of laws", "【发表评论】 【互动社区】"],
+  ])("are parted where the first ends with %s, an empty line below it", (_, end) => {
+    expect(titles([FIRST[0], "容积率不大于1.9", end, "", ...NOTICE].join("\n"))).toEqual([
+      FIRST[0],
+      NOTICE[0],
+    ]);
+  });
+
+  it("a full title needs no empty line there, a short one does", () => {
+    const full = "临水县自然资源局关于两宗地块规划条件的公示";
+    const end = "监督电话：010-5550123";
+    expect(titles([FIRST[0], "容积率不大于1.9", end, full, NOTICE[1]].join("\n"))).toEqual([FIRST[0], full]);
+    expect(titles([FIRST[0], "容积率不大于1.9", end, ...NOTICE].join("\n"))).toEqual([FIRST[0]]);
+  });
+
+  it("a list of another county is no annex", () => {
+    const first = ["青河县甲地块出让公告", "容积率不大于1.9，建筑密度不大于30%。", ""];
+    expect(titles([...first, LISTED, ...ROWS].join("\n"))).toEqual([first[0], LISTED]);
+    expect(titles([FIRST[0], first[1], "", LISTED, ...ROWS].join("\n"))).toEqual([FIRST[0]]);
+  });
+
+  it("nor does the plan in a row of a table, behind the day of the row before, open a text", () => {
+    const cells = [
+      "批准日期",
+      "方案名称",
+      "2031年5月6日",
+      "白石县2031年土地征收成片开发方案",
+      "2031年6月6日",
+    ];
+    const text = [FIRST[0], "现将情况公布如下。", ...cells].join("\n\n");
+    expect(titles(text)).toEqual([FIRST[0]]);
+  });
+
+  it("a short list with sizes before the first notice is a document", () => {
+    const list = [LISTED, "编号\t面积\t四至", "CB-07\t3.8公顷\t东至甲路，南至乙河"];
+    expect(titles([...list, "", "---", ...NOTICE].join("\n"))).toEqual([LISTED, NOTICE[0]]);
+  });
+
   it("limits in cells of their own are no lines of a mail", () => {
     const cells = ["地块编号", "容积率", "XG-01", ">1.0", "XG-02", ">1.2", "XG-03", ">1.5", "XG-04", ">1.8"];
     const { parcels } = parse("cells", SHA, [...NOTICE, ...cells].join("\n"));

@@ -1,3 +1,4 @@
+import { NOTICE_END } from "../lexicon/notice-ends";
 import { redHeadOf } from "./organisation";
 import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
@@ -15,6 +16,19 @@ const BULLETIN_PART = /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}(
 /** The number of a page, an empty line below it. */
 const PAGE = /^\d{1,3}$/u;
 
+/** Longest of the last lines of a notice. */
+const LONGEST_END = 100;
+
+/** 某局关于某地块的公示: a title that needs no empty line above it. */
+const FULL_TITLE =
+  /^[\p{Script=Han}、\s]{0,40}关于.{4,120}(?:公告|公示|通告|批复|决定|通知|复函|函)(?:\([^()]{1,30}\))?$/u;
+
+/** 联系电话:…, and below it an empty line or a full title: the notice has told all that it had to. */
+function endsNotice({ squeezed, index }: TextLine, below: TextLine | undefined, title: string): boolean {
+  if (below === undefined || squeezed.length > LONGEST_END || !NOTICE_END.test(squeezed)) return false;
+  return below.index > index + 1 || FULL_TITLE.test(title);
+}
+
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
   if (lines[at]?.afterFoot === true || isSetOff(lines, at)) return true;
@@ -23,6 +37,7 @@ export function opensAfter(lines: readonly TextLine[], at: number): boolean {
     const line = lines[above];
     if (line === undefined) return true;
     const { squeezed } = line;
+    if (endsNotice(line, lines[above + 1], lines[at]?.squeezed ?? "")) return true;
     if (/^附(?:件|表)/u.test(squeezed)) return false;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
     if (redHeadOf(squeezed) !== null || BULLETIN_PART.test(squeezed)) return true;

@@ -3,6 +3,7 @@ import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
 import { opensAfter } from "./opens-after";
+import { isOfOtherPlace } from "./other-place";
 import { tellsMatter } from "./tells-matter";
 import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
 import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-block";
@@ -73,7 +74,8 @@ function unnumberedTitle(lines: readonly TextLine[], at: number, limit: number):
   const block = titleFrom(lines, at);
   if (block === null || block.titleLast >= limit) return null;
   const title = block.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)?\)$/u, "");
-  return opensDocument({ ...block, title }) && isHeadOfBody(lines, block) ? block : null;
+  const opens = opensDocument({ ...block, title }) || isOfOtherPlace(lines, at, block);
+  return opens && isHeadOfBody(lines, block) ? block : null;
 }
 
 /** Below a title stands its body: a salutation, a sentence, data about the page; not another list of titles. */

@@ -18,13 +18,18 @@ const SIZE = new RegExp(`\\d\\s?${AREA_UNIT}`, "u");
 
 /** 东至甲路 */
 const SIDES = /四至|[东南西北][至临]/u;
+/** 东至甲路,南至乙河 in a row of a table: no list of titles tells two sides. */
+const TWO_SIDES = /东[至临起].{1,40}[南西北][至临起]/u;
+
+/** Rows with figures of two decimals: the number of a section (2.1) has one. */
+const FEWEST_EXACT = 3;
 
 /** What a page says of a document before it prints it: all of it comes again. */
 const ABSTRACT = /^(?:内容概述|内容摘要|摘要|概述|导读|导语|核心提示)/u;
 
 /**
  * Whether text without a title, before or between documents, is a document of its own: it has sentences, a table of
- * numbers, limits of buildings, or a sentence that tells a piece of land with its size or sides.
+ * numbers, limits of buildings, the sides of a piece of land, or a sentence that tells its size or sides.
  * @param to one past its last line
  */
 export function tellsMatter(lines: readonly TextLine[], from: number, to: number): boolean {
@@ -32,6 +37,7 @@ export function tellsMatter(lines: readonly TextLine[], from: number, to: number
   let figures = 0;
   let limits = 0;
   let fields = 0;
+  let exact = 0;
   for (let i = from; i < to; i++) {
     const squeezed = lines[i]?.squeezed ?? "";
     if (isMetadata(squeezed) || ABSTRACT.test(squeezed)) continue;
@@ -39,12 +45,14 @@ export function tellsMatter(lines: readonly TextLine[], from: number, to: number
       sentences++;
       if (SIZE.test(squeezed) || SIDES.test(squeezed)) return true;
     }
+    if (TWO_SIDES.test(squeezed)) return true;
     if (/\d\.\d/u.test(squeezed)) figures++;
+    if (/\d\.\d\d/u.test(squeezed)) exact++;
     if (FIELD.test(squeezed)) fields++;
     const named = squeezed.match(LIMIT_NAMED)?.length ?? 0;
     if (named >= FEWEST_COLUMNS || (named >= FEWEST_LIMITS && /\d/u.test(squeezed))) limits += FEWEST_LIMITS;
     else if (LIMITED.test(squeezed)) limits++;
   }
   if (limits > 0 && fields >= FEWEST_FIELDS) return true;
-  return sentences >= 2 || figures >= 6 || limits >= FEWEST_LIMITS;
+  return sentences >= 2 || figures >= 6 || exact >= FEWEST_EXACT || limits >= FEWEST_LIMITS;
 }

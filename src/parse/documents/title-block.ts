@@ -1,3 +1,4 @@
+import { NOTICE_END } from "../lexicon/notice-ends";
 import { lineNumberOf } from "./document-number";
 import { isOrganisation, lineOrganisations, redHeadOf } from "./organisation";
 import { printedDate } from "./printed-date";
@@ -34,7 +35,7 @@ const KIND =
 const STRONG_KIND = /(?:通知|批复|决定|公告|公示|通告|复函|令)(?:\([^()]{1,30}\))*$/u;
 
 /** Kinds that open a document of their own even without a number. */
-const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表)(?:\([^()]{1,30}\))*$/u;
+const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表|公开表)(?:\([^()]{1,30}\))*$/u;
 
 /** 某局关于某地块的公告 2024-08-05: the day on which a page was put up, on the line of its title. */
 const DATE_BEHIND =
@@ -88,6 +89,7 @@ function stopsTitle(line: TextLine): boolean {
     lineNumberOf(squeezed) !== null ||
     isMetadata(squeezed) ||
     (LABELLED_FIGURE.test(squeezed) && !KIND.test(squeezed)) ||
+    NOTICE_END.test(squeezed) ||
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
     /[。;!?]/u.test(squeezed) ||
     (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||

@@ -72,7 +72,7 @@ function longestFirst(...rows: readonly string[]): string {
 }
 
 /** Regions whose names stand before another one without a word of their kind. */
-const REGIONS =
+export const REGIONS =
   "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆";
 
 /** The place with which the name of a zone may begin: 某县|某园区, 四川|某园区. */
