@@ -121,6 +121,18 @@ describe("texts pasted one below the other", () => {
     expect(titles([FIRST[0], "容积率不大于1.9", end, ...NOTICE].join("\n"))).toEqual([FIRST[0]]);
   });
 
+  it("a day in brackets before each head parts the texts of a page", () => {
+    const heads = ["规划条件公告：LS-03地块", "海砂开采海域使用权挂牌"];
+    const text = heads.flatMap((head, at) => [
+      `〖2031-11-${20 + at}〗　　${head}`,
+      "",
+      "容积率不大于1.9。",
+      "",
+    ]);
+    expect(titles(text.join("\n"))).toEqual(heads.map((head) => head.replace("：", ":")));
+    expect(titles([FIRST[0], ...heads.map((head) => `〖2031-11-20〗${head}`)].join("\n"))).toHaveLength(1);
+  });
+
   it("a list of another county is no annex", () => {
     const first = ["青河县甲地块出让公告", "容积率不大于1.9，建筑密度不大于30%。", ""];
     expect(titles([...first, LISTED, ...ROWS].join("\n"))).toEqual([first[0], LISTED]);

@@ -1,4 +1,5 @@
 import { firstIndex } from "../text/first-index";
+import { datedHeads } from "./dated-heads";
 import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
@@ -11,7 +12,8 @@ import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-b
 /** Where the documents of a source begin and end, in order. Never empty for a text with at least one text line. */
 export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan[] {
   if (lines.length === 0) return [];
-  const starts = withMails(lines, withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines))));
+  const printed = withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines)));
+  const starts = withMails(lines, withDated(printed, datedHeads(lines)));
   const head = starts[0]?.first ?? lines.length;
   const opening =
     head > 0 && (starts.length === 0 || tellsMatter(lines, 0, head)) ? [unnumbered(lines, head)] : [];
@@ -19,6 +21,14 @@ export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan
     const next = all[index + 1]?.first ?? lines.length;
     return { ...start, last: lastLine(lines, start.body, next) };
   });
+}
+
+/** Heads with a day stand for the starts that were read in their lines. */
+function withDated(starts: readonly Start[], dated: readonly Start[]): readonly Start[] {
+  if (dated.length === 0) return starts;
+  const own = new Set(dated.map(({ first }) => first));
+  const others = starts.filter(({ first, body }) => !own.has(first) && !own.has(body - 1));
+  return [...others, ...dated].sort((a, b) => a.first - b.first);
 }
 
 /** -----原始邮件-----: what a mail quotes begins below it. */
