@@ -204,7 +204,9 @@ const LABELLED =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
 /** A line that closes a paper. */
 const CLOSING =
-  /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
+  /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|以上(?:为|是|范围|区域|合计|共计|面积)|[合总共小]计[\s\d:：]|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
+/** A line that is nothing but a size. */
+const SIZE_LINE = new RegExp(`^约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}(?:\\n|$)`, "u");
 /** A line of a label and its value, apart by a tab. */
 const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
 /** 片 区 名 称    某片区: a label set wide, and behind a gap its value. */
@@ -232,7 +234,8 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
       SPACED_CELLS.test(line) ||
       SIGNER.test(line) ||
       CLOSING.test(line) ||
-      OTHER_LAND.test(line)
+      OTHER_LAND.test(line) ||
+      SIZE_LINE.test(line)
     )
       return i;
     // a page number between two lines parts no words

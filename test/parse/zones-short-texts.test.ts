@@ -155,3 +155,84 @@ describe("a short text", () => {
     ]);
   });
 });
+
+describe("lines that tell the land itself", () => {
+  const sides = ["东至甲路", "南至乙路", "西至丙路", "北至丁路"];
+
+  it.each([
+    `青禾古城保护区（1.8平方公里）\n${sides.slice(0, 2).join("、")}\n${sides.slice(2).join("、")}`,
+    `青禾古城保护区 1.8平方公里 ${sides.join(" ")}`,
+    `青禾古城保护区\n${EAST}\n1.8平方公里\n以上范围由县政府管理`,
+    "青禾古城保护区\n面积 1.8平方公里\n东 甲路\n南 乙路\n西 丙路\n北 丁路",
+  ])("are no title, and each is one: %j", (text) => {
+    expect(told(text)).toEqual([`青禾古城保护区 1.8 ${OF_EAST}`]);
+  });
+
+  it("tell each land with its size below its sides", () => {
+    expect(told(`石桥镇禁养区\n${EAST}\n125.6公顷\n清溪镇禁养区\n${WEST}\n98.3公顷\n`)).toEqual([
+      `石桥镇禁养区 125.6 ${OF_EAST}`,
+      `清溪镇禁养区 98.3 ${OF_WEST}`,
+    ]);
+  });
+
+  it("are rows without heads, the unit behind the title", () => {
+    const rows = [`临港片区　36.2　${EAST}`, `城东片区　28.1　${WEST}`, "合计　64.3"];
+    expect(told(`青禾县2031年度土地征收成片开发方案　　单位：公顷\n${rows.join("\n")}\n`)).toEqual([
+      "青禾县2031年度土地征收成片开发方案 64.3",
+      `- 临港片区 36.2 ${OF_EAST}`,
+      `- 城东片区 28.1 ${OF_WEST}`,
+    ]);
+  });
+
+  it("are items of a plan, the word for all of a size between name and figure", () => {
+    const item = (number: number, name: string, size: number, words: string): string =>
+      `序号：${number}\n片区名称：${name}\n总面积：${size}公顷\n四至范围：${words}\n`;
+    const items = item(1, "临港片区", 36.2, EAST) + item(2, "城东片区", 28.1, WEST);
+    expect(told(`青禾县2031年度土地征收成片开发方案\n${items}`)).toEqual([
+      "青禾县2031年度土地征收成片开发方案",
+      `- 临港片区 36.2 ${OF_EAST}`,
+      `- 城东片区 28.1 ${OF_WEST}`,
+    ]);
+  });
+
+  it("name their plan in a bracket below the table", () => {
+    const rows = [
+      "片区\tA片区\tB片区",
+      "面积/公顷\t36.2\t28.1",
+      ...sides.map((one) => `${one.slice(0, 2)}\t${one.slice(2)}\t戊路`),
+    ];
+    expect(told(`${rows.join("\n")}\n（青禾县2031年度土地征收成片开发方案）\n`)[0]).toBe(
+      "青禾县2031年度土地征收成片开发方案",
+    );
+  });
+
+  it("are towns where no other column names land", () => {
+    const rows = `石桥镇\t125.6\t${EAST}\n清溪镇\t98.3\t${WEST}\n`;
+    expect(told(`青禾县各乡镇禁养区面积表\n乡镇\t禁养区面积（公顷）\t四至\n${rows}`).slice(1)).toEqual([
+      `- 石桥镇 125.6 ${OF_EAST}`,
+      `- 清溪镇 98.3 ${OF_WEST}`,
+    ]);
+  });
+
+  it("are levels of a water below its name alone; the size of its water is none of the whole", () => {
+    expect(
+      told(
+        "石门水库饮用水水源保护区\n一级保护区：水域面积0.28平方公里，陆域面积1.02平方公里；\n准保护区：面积25.6平方公里。\n",
+      ),
+    ).toEqual([
+      "石门水库饮用水水源保护区",
+      "- 一级保护区水域 0.28",
+      "- 一级保护区陆域 1.02",
+      "- 准保护区 25.6",
+    ]);
+    expect(told(`水源地名称：石门水库\n陆域：${EAST}\n面积：水域0.28平方公里，陆域1.02平方公里\n`)).toEqual([
+      `石门水库 ${OF_EAST}`,
+    ]);
+  });
+
+  it("name a land after others were joined to it", () => {
+    expect(
+      told(`撤销石桥工业小区，并入青禾经济开发区。合并后青禾经济开发区面积8.6平方公里，${EAST}。`),
+    ).toEqual([`青禾经济开发区 8.6 ${OF_EAST}`]);
+  });
+});

@@ -1,3 +1,4 @@
+import { AREA_WORD } from "../lexicon/area-units";
 import { SUM_ROW } from "../lexicon/land-columns";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
@@ -113,6 +114,8 @@ function areCells(figures: Uint8Array, at: number): boolean {
 
 /** A size or a number alone on its line. */
 const BARE_FIGURE = /^\d{1,9}(?:\.\d{1,6})?$/u;
+/** 125.6公顷, in a line of its own. */
+const SIZE_ALONE = new RegExp(`^约?\\d{1,9}(?:\\.\\d{1,6})? ?${AREA_WORD}$`, "u");
 
 /** The joints of lines that the edge of the paper parted, where nothing tells that another paragraph begins. */
 function wrapsAt(
@@ -216,7 +219,7 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
     STROKES.test(line.text) ||
     STROKES.test(next.text) ||
     SUM_ROW.test(next.text) ||
-    (BARE_FIGURE.test(next.text) && /\p{Script=Han}$/u.test(line.text)) ||
+    ((BARE_FIGURE.test(next.text) || SIZE_ALONE.test(next.text)) && /\p{Script=Han}$/u.test(line.text)) ||
     LABELS.test(line.text) ||
     TITLE.test(line.text)
   )

@@ -50,7 +50,7 @@ export const RANGE_UNITS = "范围 区域";
 
 /** A list of labels and values that names its block: 片区名称:城东片区 */
 export const BLOCK_KEY =
-  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?(?:片区|区块|园区|组团|分区)|[\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=(?:片区|区块|园区|组团|分区)?(?:所在|位置|四至|面积|用地|规划|坐落|主要|范围|[,。;\s]|$))/gu;
+  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?(?:片区|区块|园区|组团|分区)|[\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=(?:片区|区块|园区|组团|分区)?(?:所在|位置|四至|总?面积|总?用地|占地|规划|坐落|主要|范围|[,。;\s]|$))/gu;
 
 /** Endings of names of blocks, the longer before the shorter. */
 export const BLOCK_ENDINGS =

@@ -15,7 +15,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { headedFrom, headsItem, opensMonument } from "./item-head";
 import { isNextItem, isOnLandOf } from "./item-rank";
-import { labelAbove, labelsName, labelsOther } from "./label-above";
+import { labelAbove, labelsName, labelsOther, withoutLabel } from "./label-above";
 import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
@@ -113,12 +113,6 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
 /** The land of a project, which the label of the project names. */
 const PROJECT_LAND = "项目区";
 
-/** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */
-function withoutLabel(words: string): string {
-  const at = words.search(KIND_LABEL);
-  return at > SHORTEST ? words.slice(0, at) : words;
-}
-
 /** ◆主导功能:某产业 above ◆四至:…: behind a bullet a label with its value, where the noun is none of land. */
 const LISTED_LABEL = new RegExp(`^${BULLET}`, "u");
 
@@ -142,7 +136,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
     if (index > 0 && isListed && VILLAGE_OF_TOWN.test(clause.text)) continue;
     const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
     const framed = FRAMED.exec(told)?.[1];
-    const head = framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "");
+    const head =
+      framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "").replace(BARE_SIZE, "");
     const from = piece.from + clause.at + (framed === undefined ? 0 : 1);
     const before = clauses[index - 1];
     const isEach = EACH.test(clause.text.slice(told.length));
@@ -293,6 +288,9 @@ const JOINED = /(?:[、和及与]|以及)$/u;
 
 /** (以下简称“集中区”)…, (具体以界址点坐标控制) */
 const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
+
+/** 某片区|36.2, a size whose unit stands above the table */
+const BARE_SIZE = /(?<=\p{Script=Han})\d{1,6}\.\d{1,6}$/u;
 
 /** [区块A]: the head of an item in a frame */
 const FRAMED = /^\[([\p{Script=Han}A-Z\d]{2,16})\]$/u;

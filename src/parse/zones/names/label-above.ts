@@ -1,4 +1,4 @@
-import { KIND_ALONE } from "../../lexicon/zone-subjects";
+import { KIND_ALONE, KIND_LABEL } from "../../lexicon/zone-subjects";
 import type { Piece } from "./text-pieces";
 
 /** What the line above a line says of it, where that is nothing but a label (公园名称, 年代); "" where it is none. */
@@ -22,3 +22,12 @@ export function labelsOther(label: string, { text }: Piece): boolean {
 
 const PLACE_LABEL = /^(?:具体|地理)?(?:位置|地址|地点|坐落|座落|所在地)$/u;
 const LONGEST_PLACE = 24;
+
+/** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */
+export function withoutLabel(words: string): string {
+  const at = words.search(KIND_LABEL);
+  return at > SHORTEST_NAME ? words.slice(0, at) : words;
+}
+
+/** A word of two signs is hardly a name. */
+const SHORTEST_NAME = 2;

@@ -28,6 +28,12 @@ const ADDRESSED =
 const PART_OF =
   /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]+[部侧]?|[东南西北中]部|沿线|周边|[一二三四五六]期|[东南西北][园区]|示范区|核心区|基地|新村|(?:[东南西北]|两|[路街河江])[侧岸]|[路港站湖]|(?<=镇|乡|街道)\p{Script=Han}{2,16}|(?<=县.{1,8})新区)$/u;
 
+/** 丁路(某县…方案): how many characters stand before a bracket that is not closed, and the bracket. */
+function behindOpen(words: string): number {
+  const open = words.lastIndexOf("(");
+  return open >= 0 && !words.includes(")", open) ? open + 1 : 0;
+}
+
 /** Longest name before the word. */
 const LONGEST = 44;
 
@@ -76,7 +82,7 @@ export function planMentions(text: string, isBreakAt?: (at: number) => boolean):
     const above =
       isBreakAt === undefined ? 0 : linesAbove(head, (index) => isBreakAt(at - head.length + index));
     const lead = above + (LEAD.exec(head.slice(above))?.[0].length ?? 0);
-    const bracket = lead + behindBracket(head.slice(lead));
+    const bracket = lead + Math.max(behindBracket(head.slice(lead)), behindOpen(head.slice(lead)));
     const item = bracket + (ITEM.exec(head.slice(bracket))?.[0].length ?? 0);
     const from = at - head.length + item + (LABEL_BEFORE.exec(head.slice(item))?.[0].length ?? 0);
     const tail =

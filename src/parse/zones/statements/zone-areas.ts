@@ -210,11 +210,14 @@ export function zoneAreas(
   return { current, before };
 }
 
-/** 北至丁岭(12.5平方公里)。: in a bracket behind the last side. */
-function isBehindSides({ text }: MappedText, part: string, { from, to }: AreaMention): boolean {
-  return (
-    text.charAt(from - 1) === "(" && SIDE_TOLD.test(part) && /^\)(?:[。;\n]|$)/u.test(text.slice(to, to + 2))
-  );
+/** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the line below it. */
+function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMention): boolean {
+  const { text } = mapped;
+  if (!SIDE_TOLD.test(part)) return false;
+  const isOwnLine =
+    beginsLine(mapped, from) &&
+    (to >= text.length || beginsLine(mapped, to) || /[。\n]/u.test(text.charAt(to)));
+  return isOwnLine || (text.charAt(from - 1) === "(" && /^\)(?:[。;\n]|$)/u.test(text.slice(to, to + 2)));
 }
 
 /** 将原二级保护区面积由3公顷调整为…: the size of a level of protection, none of the whole. */

@@ -1,6 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { isPartName } from "../names/part-names";
-import { zoneNames } from "../names/zone-names";
+import { fullZoneName, zoneNames } from "../names/zone-names";
 
 /** 某自然保护区简介: a head that says that a zone is described. */
 const DESCRIBES = /(?:简介|概况|基本情况|情况介绍|介绍|名片)$/u;
@@ -14,6 +14,7 @@ const BEHIND_PART = /(?:面积)?[约为:]{0,2}$/u;
 
 /** A size is told within so many characters. */
 const REACH = 320;
+const FEW_LINES = 400;
 
 /**
  * Whether a text without a title describes one zone as land: it opens with the name of the zone and tells its size with
@@ -22,6 +23,8 @@ const REACH = 320;
 export function describesZone({ document, running }: DocumentSection, head: string): boolean {
   if (document.title !== null) return false;
   if (DESCRIBES.test(head) && zoneNames(head).length === 1) return true;
+  // the line that heads a few others is nothing but the name of a zone
+  if (running.text.length <= FEW_LINES && fullZoneName(head) !== null) return true;
   const [first] = zoneNames(running.text.slice(0, REACH));
   if (first?.from !== 0) return false;
   const words = running.text.slice(first.name.length, REACH);

@@ -89,8 +89,11 @@ function bareFigures(
   to: number,
   term: AreaUnitTerm,
 ): readonly AreaMention[] {
-  return [...mapped.text.slice(from, to).matchAll(BARE)].flatMap((match): AreaMention[] => {
-    const start = from + match.index;
+  // the name behind which the figure stands may end right before `from`
+  const head = Math.max(0, from - NAME_END);
+  return [...mapped.text.slice(head, to).matchAll(BARE)].flatMap((match): AreaMention[] => {
+    const start = head + match.index;
+    if (start < from) return [];
     const end = lineEnd(mapped, start, start + match[0].length);
     const isLast = end >= mapped.text.length || beginsLine(mapped, end) || endsCell(mapped, end);
     const isLabelled = LABEL.test(mapped.text.slice(Math.max(0, start - LABEL_REACH), start));
@@ -102,6 +105,9 @@ function bareFigures(
     return figure(digits, term, start, end);
   });
 }
+
+/** 片区) */
+const NAME_END = 3;
 
 /** 核准面积:998.46  主导产业:…: whether several blanks, or a wide one, stand behind a figure. */
 function endsCell({ source, ends }: MappedText, end: number): boolean {

@@ -2,6 +2,7 @@ import { isBareTitle } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { isMetadata } from "../../documents/title-block";
 import type { Line } from "../../layout/line";
+import { AREA_UNIT } from "../../lexicon/area-units";
 import { NAMED_PLAN, PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { FIELD_LABEL, KIND_LABEL, NAMING_LABEL } from "../../lexicon/zone-subjects";
 import { cellsOf } from "../../tables/table-row";
@@ -43,6 +44,7 @@ function printedTitle(section: DocumentSection): string {
   if (isField((head?.text ?? "").trim().replace(ANNEX, ""))) return "";
   if (head === undefined || ITEM.test(head.text) || head.text.length > LONGEST || /[。;,]/u.test(head.text))
     return "";
+  if (TELLS_LAND.test(head.text)) return "";
   // blanks before and behind a title are no cells
   const cells = cellsOf(section, head).filter(({ text }) => text !== "");
   return cells.length > 1
@@ -84,6 +86,9 @@ function isField(line: string): boolean {
     (NAMING_LABEL.test(label) && !OF_OTHER.test(label)) || FIELD_LABEL.test(label) || KIND_LABEL.test(label)
   );
 }
+
+/** 某保护区(3公顷), 某公园 东至甲路 南至乙路: a line that tells the land itself is no title. */
+const TELLS_LAND = new RegExp(`\\d ?${AREA_UNIT}|[东南西北][至临起].{1,40}[东南西北][至临起]`, "u");
 
 /** 项目名称: what is built, and no land. */
 const OF_OTHER = /^(?:地块|宗地|项目|工程|单位|企业|建设)/u;

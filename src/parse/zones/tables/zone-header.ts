@@ -256,8 +256,13 @@ function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | 
   const found = cells.findIndex(
     ({ text }, index) => columns[index] === null && !sides.has(index) && text !== "" && !NO_NAMES.test(text),
   );
-  return found < 0 ? null : found;
+  if (found >= 0) return found;
+  // towns, where nothing else is named
+  const town = cells.findIndex(({ text }, index) => columns[index] === null && TOWNS.test(text));
+  return town < 0 ? null : town;
 }
+
+const TOWNS = /^(?:乡镇|镇街|乡镇街道|镇|乡|街道|村|行政村|社区)(?:名称|名)?$/u;
 
 /** Whether a row heads names of land: below it another table stands, whatever that one tells. */
 export function headsNames(cells: readonly TableCell[]): boolean {
