@@ -181,3 +181,82 @@ describe("what stays", () => {
     ]);
   });
 });
+
+describe("what stays, in cells and brackets", () => {
+  it("has the value of the state before, beside it or in the row above", () => {
+    const wide = [
+      "地块编号\t状态\t用地性质\t容积率\t绿地率",
+      "MH-51\t原规划\t商业用地\t2.0\t25%",
+      "\t现规划\t不变\t3.0\t维持不变",
+    ];
+    expect(records(wide.join("\n"))).toEqual([
+      "before MH-51 | 商业用地 | far - 2, greenRatio 25 -",
+      "MH-51 | 商业用地 | far - 3, greenRatio 25 -",
+    ]);
+    const turned = [
+      "地块编号：MH-52",
+      "指标\t现行控规\t拟修改",
+      "用地面积\t2.10公顷\t不变",
+      "容积率\t≤2.0\t≤2.4",
+      "绿地率\t≥35%\t不变",
+    ];
+    expect(records(turned.join("\n"))).toEqual([
+      "before MH-52 | site 2.1 ha | far - 2, greenRatio 35 -",
+      "MH-52 | site 2.1 ha | far - 2.4, greenRatio 35 -",
+    ]);
+  });
+
+  it("is headed by the word for its state in brackets", () => {
+    expect(
+      records(
+        "MH-53地块规划指标：\n（调整前）用地面积3.15公顷、容积率1.5、绿地率35%\n（调整后）用地面积3.02公顷、容积率1.7、绿地率30%",
+      ),
+    ).toEqual([
+      "before MH-53 | site 3.15 ha | far - 1.5, greenRatio 35 -",
+      "MH-53 | site 3.02 ha | far - 1.7, greenRatio 30 -",
+    ]);
+    expect(records("MH-54地块容积率1.8（调整前为1.5），绿地率35%（调整前为30%），建筑密度28%。")).toEqual([
+      "before MH-54 | far - 1.5, greenRatio 30 -",
+      "MH-54 | far - 1.8, greenRatio 35 -, density - 28",
+    ]);
+  });
+
+  it("is a size behind the label of its state", () => {
+    expect(
+      records("地块编号MH-55，原用地面积1.05公顷，现调整为0.98公顷；原容积率1.2，现调整为1.5。"),
+    ).toEqual(["before MH-55 | site 1.05 ha | far - 1.2", "MH-55 | site 0.98 ha | far - 1.5"]);
+  });
+});
+
+describe("lots that go by others", () => {
+  it("have the limits of the one that they are said to have", () => {
+    expect(
+      records(
+        "地块号MH-56：用地面积8866㎡；商业用地；容积率≤1.6；绿地率≥15%。\n地块号MH-57：用地面积10020㎡；其他同MH-56。",
+      ),
+    ).toEqual([
+      "MH-56 | 商业用地 | site 8866 m2 | far - 1.6, greenRatio 15 -",
+      "MH-57 | site 10020 m2 | far - 1.6, greenRatio 15 -",
+    ]);
+  });
+
+  it("have their code in the name of the plan that is changed", () => {
+    expect(
+      records("项目名称：MH-58地块控规修改\n原控规：容积率1.5，绿地率15%\n修改后：容积率2.0，绿地率20%"),
+    ).toEqual(["before MH-58 | far - 1.5, greenRatio 15 -", "MH-58 | far - 2, greenRatio 20 -"]);
+  });
+
+  it("are asked about, and told of in the answer", () => {
+    expect(
+      records(
+        "网友：请问青年路西南角地块规划是什么？\n回复：您好！该地块编号MH-59，规划为商业用地，容积率4.5，限高120米。",
+      ),
+    ).toEqual(["MH-59 | 商业用地 | far - 4.5, height - 120"]);
+  });
+
+  it("have parts with a remark in brackets, and limits for the time being", () => {
+    expect(records("MH-60地块：容积率暂按1.0控制；建筑高度：北侧≤54米，南侧（临湖一线）≤24米。")).toEqual([
+      "MH-60 | far - 1 | 北侧: height - 54 | 南侧(临湖一线): height - 24",
+    ]);
+  });
+});

@@ -95,6 +95,10 @@ export const SINGLE_NAME = /^[A-Z甲乙丙丁]$/u;
 /** What may stand in a row behind its last column: a remark in words, a term of years, a sum of money. */
 export const UNANNOUNCED = /^(?:\p{Script=Han}[^\d≤≥<>%]*|\p{Script=Han}{0,4}\d{2}年|\d[\d,.]*[万亿]?元)$/u;
 
+/** A cell below the state after a change that says: as before. */
+export const SAME_AS_BEFORE =
+  /^(?:(?:保持|维持)?(?:原有?)?不变|同(?:左|前|原)(?:规划|指标|控规)?|(?:不[作做予再]?|未[作予]?|无)(?:调整|变化|修改|变动|改变)|(?:与|同)?(?:调整|修改|变更)前(?:一致|相同)?|维持(?:原|现状)(?:指标|规划|控规)?)$/u;
+
 /** A cell that says: as in the row above. */
 export const SAME_AS_ABOVE = /^(?:同上|〃|″|"|〞|ditto|do\.)$/iu;
 

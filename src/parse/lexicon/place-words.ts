@@ -110,5 +110,6 @@ export const LOT_AS_WHOLE =
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
 
-/** 其余指标同 before a parcel: its limits are those of the one that is spoken of. */
-export const SAME_LIMITS = /(?:指标|条件|要求)(?:要求)?(?:均|全部)?(?:与|同|同于|参照|按照?)$/u;
+/** 其余指标同, 其他同 before a parcel: its limits are those of the one that is spoken of. */
+export const SAME_LIMITS =
+  /(?:^|[,。;:、])其[余他它](?:均|各项|内容)?(?:与|同|同于)$|(?:指标|条件|要求)(?:要求)?(?:均|全部)?(?:与|同|同于|参照|按照?)$/u;

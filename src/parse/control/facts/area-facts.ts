@@ -78,10 +78,11 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   }
   const verb = from ? behindVerb(context.mapped, tokens, first) : null;
   if (verb !== null) return statedArea(context, verb, { ...place, version: "current" }) ?? first;
-  // 原2.37公顷,现2.31公顷
-  const turn = was ? pastJoint(tokens, first) : first;
+  // 原2.37公顷,现2.31公顷; 原用地面积2.37公顷,现调整为2.31公顷
+  const former = was || version === "before";
+  const turn = former ? pastJoint(tokens, first) : first;
   const arrow = tokens[turn];
-  if (arrow?.kind !== "change" || !(arrow.role === "to" || (was && arrow.role === "after"))) return first;
+  if (arrow?.kind !== "change" || !(arrow.role === "to" || (former && arrow.role === "after"))) return first;
   const second = statedArea(context, pastFillers(tokens, turn + 1), { ...place, version: "current" });
   return second ?? first;
 }

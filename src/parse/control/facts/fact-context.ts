@@ -1,5 +1,5 @@
 import type { Evidence } from "../../../domain/evidence";
-import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
 import { type Bare, calledBy, type Fact, type Topic, type Version } from "./fact";
@@ -192,7 +192,10 @@ export class FactContext {
   openBracket(at: number): void {
     const word = this.tokens[at + 1];
     const end = word?.kind === "change" && word.role === "before" ? bracketEnd(this.tokens, at) : null;
-    if (end === null || this.#aside !== null) return;
+    // (调整前) alone before the values of its state
+    const joint = this.tokens[at - 1];
+    const opens = joint?.kind === "separator" || startsLine(this.mapped, this.tokens[at]?.from ?? 0);
+    if (end === null || this.#aside !== null || (opens && end === at + 3)) return;
     this.#aside = { end, mode: this.mode };
     this.mode = "before";
   }

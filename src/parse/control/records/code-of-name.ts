@@ -2,7 +2,7 @@ import { foldedText } from "../../text/folded-character";
 
 /** Letters and figures that strokes join, before the noun for land, in brackets at the end, or before them. */
 const CODE_IN_NAME =
-  /(?<![A-Za-z\d/-])([A-Za-z\d]{1,12}(?:[-/][A-Za-z\d]{1,8}){0,5})(?:号?(?:区域)?(?:地块|宗地)(?:\([^()]{1,24}\))?$|(?<=^[A-Za-z\d/-]{1,50})\([^()]{1,24}\)$|(?<=\([A-Za-z\d/-]{1,50})\)$)/u;
+  /(?<![A-Za-z\d/-])([A-Za-z\d]{1,12}(?:[-/][A-Za-z\d]{1,8}){0,5})(?:号?(?:区域)?(?:地块|宗地)(?:\([^()]{1,24}\)|(?:的?(?:控规|控制性详细规划|规划条件|规划指标|局部|调整|修改|变更|优化|维护|论证|方案)){1,6})?$|(?<=^[A-Za-z\d/-]{1,50})\([^()]{1,24}\)$|(?<=\([A-Za-z\d/-]{1,50})\)$)/u;
 /** Two parts at least, or letters before four figures; the stroke of a year and a month is none of a code. */
 const CODE_FORM =
   /^(?=.*\d)(?:(?!(?:19|20)\d\d-\d{1,2}$)[A-Za-z\d]+(?:[-/][A-Za-z\d]+)+|[A-Za-z]{1,4}\d{4,8})$/u;

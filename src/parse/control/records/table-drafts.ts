@@ -30,6 +30,7 @@ import type { ParcelMention } from "../tokens/token";
 import { controlIssue } from "./control-issues";
 import type { Draft } from "./draft";
 import type { ItemContents } from "./item-contents";
+import { withKeptCells } from "./kept-cells";
 import { partFacts, sizeOfPart } from "./part-facts";
 import type { DraftRegistry } from "./registry";
 import { rowStates } from "./row-states";
@@ -73,7 +74,7 @@ export function tableDrafts(
   let first: FirstRow | null = null;
   /** the first row of the parcel */
   let opening: AlignedRow | null = null;
-  for (const [place, row] of table.rows.entries()) {
+  for (const [place, row] of withKeptCells(table, states).entries()) {
     const full: AlignedRow = table.apart === true ? row : spanned(row, before, table.columns, spans);
     if (isTorn(row, table)) {
       const cells = row.filter((cell): cell is Cell => cell !== null);

@@ -103,7 +103,8 @@ function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Fo
   if (inside?.kind === "number" && tokens[at + 2]?.kind === "unit" && tokens[at + 3]?.kind === "close")
     return null;
   // 2.4(原1.8) tells of another state
-  if (inside?.kind === "change" && inside.role === "before") return null;
+  if (inside?.kind === "change" && (inside.role === "before" || tokens[at + 2]?.kind === "close"))
+    return null;
   if (otherMeasureInside(tokens, at)) return null;
   let comma: number | null = null;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {

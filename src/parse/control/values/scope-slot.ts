@@ -1,5 +1,5 @@
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
-import { openedAt } from "../tokens/brackets-behind";
+import { bracketEnd, openedAt } from "../tokens/brackets-behind";
 import { lastLineStart } from "../tokens/line-words";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
@@ -19,6 +19,9 @@ const OF_NAMES: ReadonlySet<Token["kind"]> = new Set([
   "comparison",
   "dash",
 ]);
+
+/** Words of a remark in brackets behind the name of a part, no other name of a quantity. */
+const REMARK: ReadonlySet<Token["kind"]> = new Set(["text", "filler", "and", "number", "unit"]);
 
 /** The words right before the token at `at` within their clause, and where they begin. */
 export interface SlotBefore {
@@ -106,6 +109,10 @@ export function slotAhead(
     if (end > at && startsLine(mapped, tokens[end]?.from ?? 0)) return null;
     end++;
   }
+  // 南侧(临湖一线)≤24米
+  const close = end > at ? bracketEnd(tokens, end) : null;
+  const remark = close !== null && tokens.slice(end + 1, close - 1).every(({ kind }) => REMARK.has(kind));
+  if (close !== null && remark && tokens[close]?.kind === "comparison") end = close;
   const [from, to] = [tokens[at]?.from, tokens[end - 1]?.to];
   if (end === at || from === undefined || to === undefined) return null;
   const words = mapped.text.slice(from, to);
