@@ -147,13 +147,13 @@ export function clauseUse(context: FactContext, at: number, token: TokenOf<"text
   return bareUses(context, at, context.mode, true);
 }
 
-function hasNoUse(context: FactContext): boolean {
-  return !context.tells("uses", context.mode);
-}
+const hasNoUse = (context: FactContext): boolean => !context.tells("uses", context.mode);
 
 /** 如下:行政办公用地(A1),容积率≤3.0: a clause that is a use as a whole, before values of a parcel that has no use yet. */
 function opensValues(context: FactContext, at: number): boolean {
-  const [before, behind] = [context.tokens[at - 1], context.usesEnd(at)];
+  const [label, before, behind] = [context.tokens[at - 2], context.tokens[at - 1], context.usesEnd(at)];
+  // 宗地编号:B10,出让面积…: the code of the lot
+  if (label?.kind === "field" && ["code", "name"].includes(label.term.field)) return false;
   const opens =
     before === undefined ||
     startsLine(context.mapped, context.tokens[at]?.from ?? 0) ||

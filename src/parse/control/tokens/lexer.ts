@@ -202,7 +202,7 @@ class Lexer {
       codeLine(this.#mapped, at, place) ??
       parallelLotAt(this.#text, at, this.#lots, place.clauseStart || behindOrdinal) ??
       lotGroup(this.#mapped, at, place);
-    if (whole !== null && namesNone(this.#mapped, whole, lineStart)) return null;
+    if (whole !== null && namesNone(this.#mapped, whole, lineStart || behindOrdinal)) return null;
     // …的通告 and 7号地块 on the first line of the text: no name goes on over the end of the title
     if (whole !== null && at < this.#edge && whole.to > this.#edge) return null;
     const noun = whole === null ? -1 : nextNoun(this.#mapped, whole, place);

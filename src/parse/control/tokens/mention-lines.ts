@@ -46,8 +46,8 @@ export function nextNoun(mapped: MappedText, group: MentionGroup, place: Mention
 }
 
 /** Whether what reads like the name of parcels is the end of a title, or numbers something else. */
-export function namesNone(mapped: MappedText, group: MentionGroup, lineStart: boolean): boolean {
-  return (lineStart && goesOver(mapped, group)) || numbersOther(mapped.text, group);
+export function namesNone(mapped: MappedText, group: MentionGroup, opensItem: boolean): boolean {
+  return (opensItem && goesOver(mapped, group)) || numbersOther(mapped.text, group);
 }
 
 /** Whether a unit ends a line here: the m2 of 96元/㎡ is no beginning of the code on the next line. */

@@ -154,6 +154,8 @@ function evenHead(source: SourceText, cells: readonly StreamedCell[]): Head | nu
   if (cells.slice(next - 1, next + 1).some((cell) => beginsWithLabel(source, cell))) return null;
   const upper = cells.slice(0, width).map(({ cell }) => cell);
   const lower = cells.slice(width, next).map(({ cell }) => cell);
+  // 绿地率 | ≥35% | 限高 | ≤24: a form of labels and their values
+  if (upper.some(({ mapped }) => BEGINS_VALUE.test(mapped.text))) return null;
   const own = withoutEnd(lower);
   const columns =
     next === width
@@ -164,6 +166,8 @@ function evenHead(source: SourceText, cells: readonly StreamedCell[]): Head | nu
   if (columns === null || columns.filter(isOurs).length < FEWEST_EVEN) return null;
   return { columns, width, next, lined: next === width && fillsLine(cells, width), padded: true };
 }
+
+const BEGINS_VALUE = /^[≤≥<>]? ?\d/u;
 
 /** Fewest columns of a table known by its codes alone. */
 const FEWEST_EVEN = 4;
