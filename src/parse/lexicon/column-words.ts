@@ -181,7 +181,7 @@ export const STATES_SIDE_BY_SIDE =
 
 /** A label and the codes of several parcels on one line: 宗地编号 XY2031-7 XY2031-8, 指标 N1 N2. */
 export const CODES_SIDE_BY_SIDE =
-  /^(?:(?:宗地|地块)编?号(?: [^\s。;≤≥<>]{1,20}\d号?){2,8}|(?:指标|项目|编码|编号|地块|宗地|地块编码)(?: [A-Za-z]{1,6}[A-Za-z\d-]{0,12}){2,8})$/u;
+  /^(?:(?:(?:宗地|地块)(?:编?号|编码|代码)|编号|编码)(?: [^\s。;≤≥<>]{0,20}\d[^\s\d。;≤≥<>]{0,3}){2,8}|(?:指标|项目|编码|编号|地块|宗地|地块编码)(?: [A-Za-z]{1,6}[A-Za-z\d-]{0,12}){2,8}|序号(?: \d){2,8})$/u;
 
 /** The first cell of such a table may name the land that stands beside it, too: 成交地块. */
 export const LAND_CORNER = /^\p{Script=Han}{0,6}(?:地块|宗地|标的)(?:编?号|名称)?$/u;
