@@ -1,5 +1,6 @@
 import { type Announced, isFigure } from "../lexicon/announced-cells";
 import { STATE_ALONE } from "../lexicon/change-terms";
+import { columnName } from "../lexicon/column-labels";
 import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
 import { type CellText, goesOn } from "./cell-text";
@@ -116,9 +117,17 @@ const STATES: readonly RegExp[] = [STATE_ALONE, ROW_BEFORE, ROW_AFTER, GROUP_WOR
 /** Whether a row is one of labels. */
 export function isHead(text: CellText, row: Row): boolean {
   const filled = row.filter((at) => text.cell(at) !== "");
-  const labels = filled.filter((at) => text.isLabel(at)).length;
+  const labels = filled.filter((at) => text.isLabel(at)).length - namesIn(text, filled);
   if (alternates(text, row)) return false;
   return labels > 0 && labels * 2 >= filled.length && filled.every((at) => mayBeHead(text, at));
+}
+
+/** Cells that only end with the same word of a column: 粮站地块 and 纺织厂地块 are names. */
+function namesIn(text: CellText, row: Row): number {
+  const words = row
+    .filter((at) => text.isLabel(at) && !text.isSurelyLabel(at))
+    .map((at) => columnName(text.cell(at) ?? ""));
+  return words.length > 1 && new Set(words).size === 1 ? words.length : 0;
 }
 
 /** Whether every second cell of a longer row is empty: lines between the cells were taken for some. */

@@ -188,7 +188,7 @@ function turned(text: CellText, { start, width, pitch }: Try, until: number): Re
     const label = row[labels] ?? -1;
     if (!text.isLabel(label)) return mayBeRow(text, row, label) ? ROW_AGREES : 0;
     const values = row.slice(labels + 1);
-    if (values.some((at) => text.isLabel(at))) return 0;
+    if (values.some((at) => text.isSurelyLabel(at))) return 0;
     const announced = text.announced(label);
     return agreement(
       text,
