@@ -1,9 +1,9 @@
 import type { Line } from "./line";
 import { startsParagraph } from "./running-text";
 
-/** The number of a page in a running head; the rest of the head is the same on every page. */
+/** The number of a page in a running head; the rest of the head is the same on every page. The middle of a code, A-05-02, is none. */
 const PAGE =
-  /第 {0,3}\d{1,4} {0,3}页(?: {0,3}[,/]? {0,3}共 {0,3}\d{1,4} {0,3}页)?|[-—–] {0,3}\d{1,4} {0,3}[-—–]/gu;
+  /第 {0,3}\d{1,4} {0,3}页(?: {0,3}[,/]? {0,3}共 {0,3}\d{1,4} {0,3}页)?|(?<![A-Za-z\d])[-—–] {0,3}\d{1,4} {0,3}[-—–](?![A-Za-z\d])/gu;
 /** Shorter lines repeat for other reasons, longer ones are no heads. */
 const SHORTEST = 6;
 const LONGEST = 100;

@@ -1,4 +1,5 @@
 import { COUNTERS } from "../../lexicon/column-words";
+import { LOT_AT_END } from "../../lexicon/land-use-words";
 import { DEAL_NOTICE, OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
@@ -55,6 +56,7 @@ export function labelledMentions(
   const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));
   const coded =
     (inLine && behind && opensCode(mapped.text, value.from)) ||
+    isNameOfClause(mapped, tokens, at, index) ||
     (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
   if (!marked && !ownLine && !coded) return null;
   if (!marked && !coded && headsColumn(mapped, label.from)) return null;
@@ -89,6 +91,14 @@ export function labelledMentions(
     to: value.from + mention.to,
   }));
   return { mentions: asPrinted(mapped, mentions), next };
+}
+
+/** ;宗地名称湖畔地块;: whether label and name fill a clause between the signs of a list of labels. */
+function isNameOfClause(mapped: MappedText, tokens: readonly Token[], at: number, index: number): boolean {
+  const [before, label, value, behind] = [tokens[at - 1], tokens[at], tokens[index], tokens[index + 1]];
+  if (label?.kind !== "field" || label.term.field !== "name" || value?.kind !== "text") return false;
+  if (before?.kind !== "separator" || behind?.kind !== "separator" || value.from !== label.to) return false;
+  return LOT_AT_END.test(mapped.text.slice(value.from, value.to));
 }
 
 /** Longest row of heads before the label of a column. */

@@ -12,6 +12,7 @@ import { figureToken } from "./figure-token";
 import { glossEnd } from "./gloss";
 import { insideFigure } from "./inside-figure";
 import { knownCodes } from "./known-codes";
+import { labelBehindCell } from "./label-behind-cell";
 import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
@@ -277,6 +278,7 @@ class Lexer {
 
   /** 住宅用地 and 面积: on the next line are no 用地面积. */
   #labelBegins(from: number, to: number): boolean {
+    if (labelBehindCell(this.#mapped, from, to)) return true;
     const signed = /[:(为|]/u.test(this.#text.charAt(to));
     if (!(signed || /[\d约]/u.test(this.#text.charAt(to))) || startsLine(this.#mapped, from)) return false;
     for (let i = from + 1; i < to; i++) {

@@ -15,7 +15,9 @@ const LONGEST_LEADER = 201;
 /** One past the signs that lead to the words of a line, as branches and dashes do; `at` where none begin the line there. */
 function leadEnd(mapped: MappedText, at: number): number {
   if (!startsLine(mapped, at)) return at;
-  return at + (LEAD.exec(mapped.text.slice(at, at + LONGEST_LEAD))?.[0].length ?? 0);
+  const end = at + (LEAD.exec(mapped.text.slice(at, at + LONGEST_LEAD))?.[0].length ?? 0);
+  // a dash that is all of its line stands for a value
+  return end > at && startsLine(mapped, end) ? at : end;
 }
 
 /** Where the lead ends that the sign at `at` is one of; -1 for any other sign. */

@@ -1,3 +1,4 @@
+import { COUNTERS } from "../../lexicon/column-words";
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { bracketEnd, openedAt } from "../tokens/brackets-behind";
 import { lastLineStart } from "../tokens/line-words";
@@ -68,6 +69,8 @@ function isOfSlot(tokens: readonly Token[], at: number, used: number): boolean {
   if (token.kind === "absent") return next?.kind === "text" && next.from === token.to;
   if (token.kind === "filler") return !token.colon;
   if (token.kind === "separator") return token.level === "list";
+  // 序号:2 counts the next parcel
+  if (token.kind === "field" && COUNTERS.includes(token.term.spelling)) return false;
   return OF_NAMES.has(token.kind);
 }
 

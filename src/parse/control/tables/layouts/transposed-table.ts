@@ -104,6 +104,8 @@ function transposed(
       ),
     ),
   };
+  // 宗地编号|XD-07 above 用地面积|1.2公顷|容积率|≤1.8: a form, whose first line is shorter
+  if (heads.length === 1 && rows.cells.some(isOfPairs)) return null;
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
@@ -147,6 +149,12 @@ function transposed(
     table: { ...table, columns: [code, ...columns], rows: [[corner, ...values]] },
     next: rows.next,
   };
+}
+
+/** Two labels, each with a value behind it. */
+function isOfPairs([label, value, second, other]: readonly Cell[]): boolean {
+  if (label === undefined || value === undefined || second === undefined || other === undefined) return false;
+  return columnOf(label) !== null && columnOf(second) !== null && ![value, other].some(columnOf);
 }
 
 /** Whether a third of the rows begin with labels of land, or half of them with any label of a table. */

@@ -1,0 +1,13 @@
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { VOCABULARY } from "./vocabulary";
+
+/** Whether what reads like one label is the end of a cell and the label in the next: 湖畔地块, a tab and 位置 are no 地块位置. */
+export function labelBehindCell(mapped: MappedText, from: number, to: number): boolean {
+  if (startsCell(mapped, from)) return false;
+  for (let i = from + 1; i < to; i++) {
+    if (!startsCell(mapped, i) || startsLine(mapped, i)) continue;
+    const entry = VOCABULARY.at(mapped.text, i);
+    if (entry !== null && "field" in entry && i + entry.spelling.length === to) return true;
+  }
+  return false;
+}
