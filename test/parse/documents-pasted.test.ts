@@ -52,6 +52,57 @@ describe("texts pasted one below the other", () => {
     expect(titles([...text, NOTICE[1]].join("\n")).at(-1)).toBe(title);
   });
 
+  const DAY = [
+    "关于举办全县读书节的通知",
+    "各镇：",
+    "读书节定于4月23日举办。",
+    "某县文化馆管理处",
+    "2031年4月1日",
+    "",
+  ];
+
+  it.each([
+    ["sides in lines", ["青岭水库禁牧区", "东至石桥，南至清河，西至西岭，北至罗家湾"]],
+    ["a table of sizes", ["序号\t名称\t面积（亩）", "1\t青岭禁牧区\t320", "2\t石桥禁牧区\t410"]],
+    ["a report of one paragraph", ["本报讯 青岭禁牧区近日调整。调整后的面积由22公顷扩大为48公顷。"]],
+  ])("land before the first notice is a document: %s", (_, land) => {
+    expect(titles([...land, "", ...DAY].join("\n"))[0]).not.toBe(DAY[0]);
+    expect(sectionsOf([...land, "", ...DAY].join("\n"))[0]?.document.evidence.lines[0]).toBe(1);
+  });
+
+  it("a list of titles before the first notice is none", () => {
+    const list = ["青岭县人民政府公报", "2031年第4期", "关于举办全县读书节的通知", "关于石桥水库的公告", ""];
+    expect(titles([...list, ...DAY].join("\n"))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "a plan of other words",
+      [
+        "青岭县禁牧区划定方案",
+        "一、青岭禁牧区：东至石桥，南至清河，面积320亩。",
+        "二、石桥禁牧区：面积410亩。",
+      ],
+    ],
+    ["a table without a title", ["序号\t名称\t面积（亩）", "1\t青岭禁牧区\t320", "2\t石桥禁牧区\t410"]],
+  ])("what stands below a signature that ends a text is a document: %s", (_, land) => {
+    expect(titles([...DAY, ...land].join("\n"))).toHaveLength(2);
+  });
+
+  it.each([
+    ["what a notice hands on", "现将《青岭县禁牧区划定方案》印发给你们。"],
+    ["the list that it speaks of", "各镇禁牧区的名单附后。"],
+    ["what is told of land", "青岭禁牧区的四至公示如下。"],
+  ])("what stands below a signature belongs to the text above: %s", (_, sentence) => {
+    const [title = "", to = "", , ...signed] = DAY;
+    const land = [
+      "青岭县禁牧区划定方案",
+      "一、青岭禁牧区：东至石桥，南至清河，面积320亩。",
+      "二、石桥禁牧区：面积410亩。",
+    ];
+    expect(titles([title, to, sentence, ...signed, ...land].join("\n"))).toEqual([title]);
+  });
+
   it.each([
     "主办：县不动产登记中心　技术支持：某某公司",
     "上一篇：某地2031-04　下一篇：某地2031-06",

@@ -1,4 +1,5 @@
 import { firstIndex } from "../text/first-index";
+import { behindSignatures } from "./closed-text";
 import { datedHeads } from "./dated-heads";
 import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
@@ -13,7 +14,7 @@ import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-b
 export function documentSpans(lines: readonly TextLine[]): readonly DocumentSpan[] {
   if (lines.length === 0) return [];
   const printed = withoutEmpty(lines, withUnnumbered(lines, numberedStarts(lines)));
-  const starts = withMails(lines, withDated(printed, datedHeads(lines)));
+  const starts = withClosed(lines, withMails(lines, withDated(printed, datedHeads(lines))));
   const head = starts[0]?.first ?? lines.length;
   const opening =
     head > 0 && (starts.length === 0 || tellsMatter(lines, 0, head)) ? [unnumbered(lines, head)] : [];
@@ -46,6 +47,23 @@ function withMails(lines: readonly TextLine[], starts: readonly Start[]): readon
   const own = untitled.map((at): Start => {
     const first = at + 1;
     return { first, body: first, block: null, number: null, numberLine: null, head: null };
+  });
+  return [...starts, ...own].sort((a, b) => a.first - b.first);
+}
+
+/** What stands below the signature of a text that has come to an end is a document, whatever its title. */
+function withClosed(lines: readonly TextLine[], starts: readonly Start[]): readonly Start[] {
+  const known = starts.map(({ first }) => first);
+  const found = behindSignatures(lines, known).filter((at) => {
+    const next = known[firstIndex(starts, ({ first }) => first, at + 1)] ?? lines.length;
+    return tellsMatter(lines, at, next);
+  });
+  if (found.length === 0) return starts;
+  const own = found.map((at): Start => {
+    const title = titleFrom(lines, at);
+    const block = title?.first === at ? title : null;
+    const body = block === null ? at : block.titleLast + 1;
+    return { first: at, body, block, number: null, numberLine: null, head: null };
   });
   return [...starts, ...own].sort((a, b) => a.first - b.first);
 }
@@ -126,11 +144,17 @@ function hasBody(lines: readonly TextLine[], from: number, to: number): boolean 
   return to - from > 6;
 }
 
+/** Fewest lines below a title that may be another text, the title counted. */
+const SHORTEST_BODY = 2;
+
 /** The opening of a source that has no title with a number: its first plausible title, if it has one. */
 function unnumbered(lines: readonly TextLine[], head: number): Start {
   for (let i = 0; i < Math.min(head, 8); i++) {
     const block = titleFrom(lines, i);
-    if (block !== null && block.titleLast < head && (i === 0 || opensDocument(block))) {
+    if (block === null || block.titleLast >= head) continue;
+    // a text with a body of its own below it is another document
+    const isOther = head - block.titleLast > SHORTEST_BODY && tellsMatter(lines, 0, block.first);
+    if (!isOther && (i === 0 || opensDocument(block))) {
       return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null, head: null };
     }
   }

@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../lexicon/area-units";
-import { LIMIT_NAMED, LIMITED } from "../lexicon/notice-words";
+import { LAND_COLUMN, LIMIT_NAMED, LIMITED } from "../lexicon/notice-words";
 import type { TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
 
@@ -24,12 +24,15 @@ const TWO_SIDES = /东[至临起].{1,40}[南西北][至临起]/u;
 /** Rows with figures of two decimals: the number of a section (2.1) has one. */
 const FEWEST_EXACT = 3;
 
+/** Lines that tell sizes of land, or a head of a table of them. */
+const FEWEST_LANDS = 2;
+
 /** What a page says of a document before it prints it: all of it comes again. */
 const ABSTRACT = /^(?:内容概述|内容摘要|摘要|概述|导读|导语|核心提示)/u;
 
 /**
  * Whether text without a title, before or between documents, is a document of its own: it has sentences, a table of
- * numbers, limits of buildings, the sides of a piece of land, or a sentence that tells its size or sides.
+ * numbers, limits of buildings, the sizes or the sides of pieces of land, or a sentence that tells its size or sides.
  * @param to one past its last line
  */
 export function tellsMatter(lines: readonly TextLine[], from: number, to: number): boolean {
@@ -38,21 +41,25 @@ export function tellsMatter(lines: readonly TextLine[], from: number, to: number
   let limits = 0;
   let fields = 0;
   let exact = 0;
+  let lands = 0;
   for (let i = from; i < to; i++) {
     const squeezed = lines[i]?.squeezed ?? "";
     if (isMetadata(squeezed) || ABSTRACT.test(squeezed)) continue;
     if (squeezed.includes("。")) {
-      sentences++;
+      sentences += squeezed.split("。").length - 1;
       if (SIZE.test(squeezed) || SIDES.test(squeezed)) return true;
     }
     if (TWO_SIDES.test(squeezed)) return true;
     if (/\d\.\d/u.test(squeezed)) figures++;
     if (/\d\.\d\d/u.test(squeezed)) exact++;
+    if ((squeezed.match(LAND_COLUMN)?.length ?? 0) >= FEWEST_COLUMNS) lands += FEWEST_LANDS;
+    else if (SIZE.test(squeezed)) lands++;
     if (FIELD.test(squeezed)) fields++;
     const named = squeezed.match(LIMIT_NAMED)?.length ?? 0;
     if (named >= FEWEST_COLUMNS || (named >= FEWEST_LIMITS && /\d/u.test(squeezed))) limits += FEWEST_LIMITS;
     else if (LIMITED.test(squeezed)) limits++;
   }
   if (limits > 0 && fields >= FEWEST_FIELDS) return true;
+  if (lands >= FEWEST_LANDS) return true;
   return sentences >= 2 || figures >= 6 || exact >= FEWEST_EXACT || limits >= FEWEST_LIMITS;
 }

@@ -22,3 +22,10 @@ export const LIMITED =
 
 /** What a table of limits, or a line of them, names. */
 export const LIMIT_NAMED = /容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|用地性质|用地面积/gu;
+
+/** A text that leads to what stands below it: an annex, a list, a table, or words of its own. */
+export const LEADS_BELOW =
+  /附[件表图后录:]|《|[印转]发|颁[布发]|[公发]布|如下|下列|以下|下[表面文述]|见表|名单|清单|一览|目录|名录|全文|摘要|细则|地块|宗地|保护区|四至|面积/u;
+
+/** What the header of a table of lands names. */
+export const LAND_COLUMN = /名称|面积|四至|序号/gu;
