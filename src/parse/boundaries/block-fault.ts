@@ -81,7 +81,13 @@ export function speaksOfCoordinates(block: Block): boolean {
   if (block.coordinates.some((token) => token.form === "sexagesimal")) return true;
   // bare decimals beside a word of a boundary may be its areas; only a word of coordinates makes them angles
   if (block.coordinates.every((token) => token.form === "decimal" && token.mark === null))
-    return COORDINATE_WORD.test(around) || LATIN_AXES.test(around) || isBarePairs(block);
+    return (
+      COORDINATE_WORD.test(around) ||
+      LATIN_AXES.test(around) ||
+      isBarePairs(block) ||
+      joinsPoints(text.slice(block.leadFrom, block.from).replace(FIRST_LABEL, ""), "") ||
+      block.coordinates.every(({ to }) => DEGREES_BEHIND.test(text.slice(to, to + 3)))
+    );
   return (
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||
@@ -89,6 +95,10 @@ export function speaksOfCoordinates(block: Block): boolean {
     (isZoned(block) && ENCLOSED.test(around))
   );
 }
+
+/** 围成:1( and 围成: J1( — what stands between the words that join points and the first coordinate. */
+const FIRST_LABEL = /(?<=[:(])[^\p{Script=Han}:\n]{0,12}$/u;
+const DEGREES_BEHIND = /^ ?[°度]/u;
 
 /** Eastings that carry their zone: hardly anything else has eight digits. */
 function isZoned({ coordinates }: Block): boolean {
@@ -232,9 +242,10 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   return null;
 }
 
-/** The last line above the rows names one piece of land among several: 区块Ⅰ(面积…): */
+/** The last line above the rows and their header names one piece of land among several: 区块Ⅰ(面积…): */
 function isPiece(lead: string): boolean {
-  const line = lead.replace(LAST_ROW, "").trimEnd().split("\n").at(-1) ?? "";
+  const lines = lead.replace(LAST_ROW, "").trimEnd().split("\n");
+  const line = lines.findLast((text) => foreign(text) !== "") ?? "";
   return (
     line.length <= PIECE_LINE &&
     (PIECE_PHRASE.test(line) || /第 ?[一二三四五六七八九十\d]{1,3} ?块/u.test(line))

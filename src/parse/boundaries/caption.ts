@@ -72,7 +72,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   if (found !== null && silent) named = wrappedNames(lines, found);
   const heading = headingBelow(lines, found);
   if (heading !== null) named = { code: named.code, name: heading };
-  else if ([named, keys, phrase].every(tellsNoLand)) {
+  else if (RING_ALONE.test(named.name ?? "") || [named, keys, phrase].every(tellsNoLand)) {
     const above = namesAbove(lines, found);
     if (!tellsNoLand(above)) named = above;
   }
@@ -107,6 +107,9 @@ export function captionOf(block: Block, rowFrom: number): Caption {
     from: found?.from ?? block.from,
   };
 }
+
+/** Which ring of a piece of land the points are, not whose. */
+const RING_ALONE = /^[内外](?:圈|环|边界)$/u;
 
 /** The first name that is not only the name of a part; a part's name where nothing better is printed. */
 function wholeName(names: readonly (string | null)[]): string | null {

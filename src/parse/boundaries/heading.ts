@@ -35,7 +35,7 @@ export function headingName(line: string): string | null {
     const before = line.slice(0, figure.index);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
     for (const clause of sentence.split(/[,:]/u).reverse()) {
-      const name = landIn(behindItem(clause));
+      const name = landIn(behindItem(clause)) ?? (ITEM_START.test(clause) ? extentNamed(clause) : null);
       if (name !== null) return name;
     }
     return null;
@@ -43,7 +43,7 @@ export function headingName(line: string): string | null {
   // 一级保护区:以取水口为中心的水域
   const part = line.slice(0, Math.max(0, line.indexOf(":"))).replace(ITEM_START, "");
   if (RESERVE_PART.test(part)) return part;
-  const subject = SUBJECT.exec(line)?.[1];
+  const subject = (SUBJECT.exec(line) ?? JOINED.exec(line))?.[1];
   const bounded = subject === undefined ? null : (landIn(subject) ?? extentNamed(subject));
   if (bounded !== null) return bounded;
   const apposed = landName(APPOSED.exec(line)?.[1] ?? null);
@@ -59,6 +59,10 @@ export function headingName(line: string): string | null {
 
 /** 保护范围:由以下各点连接而成: what stands before the colon is bounded by what follows. */
 const SUBJECT = /^([^:,。;|]{2,36}):[^:。;]{0,40}(?:连|围|圈|闭合)/u;
+
+/** (一)吹填作业区,为以下6个点依次连线围成的水域: what stands before the points that are joined. */
+const JOINED =
+  /^([^:,。;|]{2,36}?)(?:的?(?:(?<=矿)矿区)?(?:范围|边界|界线))?,?(?:系|是|为)?(?:[由以]|以下|下列)[^:。;,]{0,16}点[^:。;]{0,16}(?:连|围|圈|闭合)/u;
 
 /** (一)主会场区域: an extent with words of its own that the points behind the colon bound; null for any extent. */
 function extentNamed(subject: string): string | null {

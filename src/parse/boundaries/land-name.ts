@@ -81,7 +81,10 @@ export function tellsNoLand(
 function isPlace(name: string): boolean {
   if (PLACES_ALONE.test(name) || OFFICE_END.test(name)) return true;
   return (
-    /区$/u.test(name) && name.length <= LONGEST_DISTRICT && !NO_COUNTY.test(name) && !PIECE_PHRASE.test(name)
+    /^[^\dA-Z]+区$/u.test(name) &&
+    name.length <= LONGEST_DISTRICT &&
+    !NO_COUNTY.test(name) &&
+    !PIECE_PHRASE.test(name)
   );
 }
 

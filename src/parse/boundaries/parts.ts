@@ -3,6 +3,7 @@ import type { TableRing } from "../../domain/point-table";
 import { PART_WORD } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import type { AssignedAreas } from "./assigned-areas";
+import { countedParts, countedWhole } from "./counted-parts";
 import { dividedWhole } from "./divided-whole";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
@@ -49,11 +50,27 @@ export function withParts(
   const [head] = drafts;
   if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined) {
     const ofAll = isOfAll(drafts, areas);
-    return drafts.map((draft, index) => ({
-      draft: renamed(draft, areas[index]?.piece ?? null),
-      areas: areas[index]?.total === true || (ofAll && index === 0) ? [] : (areas[index]?.areas ?? []),
-    }));
+    const counted = countedParts(drafts, areas);
+    return drafts.flatMap((draft, index): readonly DraftWithAreas[] => {
+      const whole = counted.find(({ from, to }) => index >= from && index < to);
+      if (whole !== undefined)
+        return index > whole.from
+          ? []
+          : [{ draft: joined(drafts.slice(whole.from, whole.to), draft, whole.name), areas: whole.areas }];
+      const none = areas[index]?.total === true || (ofAll && index === 0);
+      return [
+        {
+          draft: renamed(draft, areas[index]?.piece ?? null),
+          areas: none ? [] : (areas[index]?.areas ?? []),
+        },
+      ];
+    });
   }
+  return [{ draft: joined(drafts, head, countedWhole(head)), areas: [...total.areas, ...parts] }];
+}
+
+/** Boundaries as the parts of one, whose first is `head`. */
+function joined(drafts: readonly Draft[], head: Draft, name: string | null): Draft {
   const tables = head.tables.map((table, index) => ({
     ...table,
     rings: drafts.flatMap((draft, part): TableRing[] =>
@@ -62,12 +79,7 @@ export function withParts(
     to: drafts.reduce((end, draft) => Math.max(end, draft.tables[index]?.to ?? 0), 0),
     tailTo: drafts.at(-1)?.tables[index]?.tailTo ?? table.tailTo,
   }));
-  return [
-    {
-      draft: { ...head, caption: { ...head.caption, code: null, name: null }, tables },
-      areas: [...total.areas, ...parts],
-    },
-  ];
+  return { ...head, caption: { ...head.caption, code: null, name }, tables };
 }
 
 /**

@@ -48,9 +48,13 @@ const EVERY_PHRASE = new RegExp(PIECE_PHRASE.source, "gu");
 /** Words behind a string that make it a ring even where its first point is not repeated. */
 const ENCLOSES =
   /^[\s)）]{0,2}(?:各|等|诸)?(?:\d{1,4}个)?(?:拐|界址|界)?点?[^。;\n]{0,10}(?:连线|连接|相连|围|圈|闭合)/u;
-/** 9-10-11-12-9(铁塔保护区)范围扣除: the word of a hole behind the ring, before anything else of the sentence. */
-const DEDUCTED_BEHIND = /^[^,。;\n\d]{0,28}(?:扣除|除外|剔除|不计入)(?![^,。;\n]{0,8}\d)/u;
-const DEDUCTED_REACH = 44;
+/**
+ * 9-10-11-12-9(铁塔保护区)范围扣除: the word of a hole behind the ring, before anything else of the sentence, and not
+ * before a ring of its own (1-2-3-4-1 扣除范围界址线:5-6-7-5).
+ */
+const DEDUCTED_BEHIND =
+  /^[^,。;\n\d]{0,28}(?:扣除|除外|剔除|不计入)(?![^,。;\n]{0,8}\d|[^,。;\n\d]{0,24}[A-Z]{0,3}\d{1,4} ?[-—–→])/u;
+const DEDUCTED_REACH = 64;
 /** How far before a string the words stand that say what it bounds. */
 const REACH = 60;
 /** Longest run that an ellipsis may stand for. */

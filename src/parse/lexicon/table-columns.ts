@@ -3,7 +3,7 @@ export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
 const COUNTED = "功能区|矿段|矿体|块段|采区|区块|片区|分区|地块|宗地|宗海|标段|图斑|小班";
 export const CODE_COLUMN = new RegExp(`(?:${COUNTED}|海域|用海)(?:编号|代码|号)$|^(?:编号|许可证号)$`, "u");
 export const NAME_COLUMN =
-  /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|用海单元|单元|范围名)$/u;
+  /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|(?:用海|功能|宗海内部|内部)?单元|范围名)$/u;
 /** A column of the zones of each land, and what stands in it: 一级保护区, 核心区. A class of points is none. */
 export const LEVEL_COLUMN = /^(?:(?:保护区)?(?:级别|等级|类别)|(?:功能)?分区)$/u;
 export const LEVEL_CELL = /(?:区|地带|范围)$/u;
