@@ -18,7 +18,7 @@ export interface CountedParts {
 const NUMBER = "([两二三四五六七八九十]{1,2}|\\d{1,2})";
 /** 由东、西两个区块组成, 分为3个采区. */
 const COUNTED = new RegExp(
-  String.raw`(?:由(?:[东西南北中上下、和及]{1,8})?(?:以下|下列)? ?${NUMBER} ?个(?:\p{Script=Han}{0,6}的)?(?:${PART_WORD})(?:组成|构成)|分(?:为|成|布[在于]?)(?:[东西南北中上下、和及]{1,8})? ?${NUMBER} ?个(?:${PART_WORD}))`,
+  String.raw`(?:由(?:[东西南北中上下、和及]{1,8})?(?:以下|下列)? ?${NUMBER} ?个(?:不相连的|独立的?)?(?:${PART_WORD})(?:组成|构成)|分(?:为|成|布[在于]?)(?:[东西南北中上下、和及]{1,8})? ?${NUMBER} ?个(?:${PART_WORD}))`,
   "u",
 );
 const PART = new RegExp(PART_WORD, "u");
@@ -75,8 +75,8 @@ function isPart({ caption, rowArea }: Draft): boolean {
 /** The land that is said to have parts: the subject of the words that count them, else the nearest heading above. */
 function wholeNamed(lines: readonly string[], at: number): string | null {
   const line = lines[at] ?? "";
-  const before = line.slice(0, COUNTED.exec(line)?.index).replace(/[(,:、共]+$/u, "");
-  const subject = landName(before.slice(before.search(/[^,。;:(]*$/u)));
+  const before = line.slice(0, COUNTED.exec(line)?.index).replace(/(?<![(,:、共])[(,:、共]+$/u, "");
+  const subject = landName(before.slice(before.search(/(?<![^,。;:(])[^,。;:(]*$/u)));
   if (subject !== null && LAND_NAME.test(subject) && !isGeneric(subject)) return subject;
   for (const above of lines.slice(0, at + 1).reverse()) {
     const name = headingName(above);

@@ -35,7 +35,8 @@ export function headingName(line: string): string | null {
     const before = line.slice(0, figure.index);
     const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";")) + 1);
     for (const clause of sentence.split(/[,:]/u).reverse()) {
-      const name = landIn(behindItem(clause)) ?? (ITEM_START.test(clause) ? extentNamed(clause) : null);
+      const name =
+        landIn(behindItem(clause)) ?? (ITEM_START.test(clause) ? extentNamed(behindItem(clause)) : null);
       if (name !== null) return name;
     }
     return null;
@@ -43,9 +44,12 @@ export function headingName(line: string): string | null {
   // 一级保护区:以取水口为中心的水域
   const part = line.slice(0, Math.max(0, line.indexOf(":"))).replace(ITEM_START, "");
   if (RESERVE_PART.test(part)) return part;
-  const subject = (SUBJECT.exec(line) ?? JOINED.exec(line))?.[1];
+  const subject = SUBJECT.exec(line)?.[1];
   const bounded = subject === undefined ? null : (landIn(subject) ?? extentNamed(subject));
   if (bounded !== null) return bounded;
+  const joined = behindItem(JOINED.exec(line)?.[1] ?? "");
+  const enclosed = landIn(joined) ?? extentNamed(joined);
+  if (enclosed !== null && !isGeneric(enclosed)) return enclosed;
   const apposed = landName(APPOSED.exec(line)?.[1] ?? null);
   if (apposed !== null && !isGeneric(apposed)) return apposed;
   const told = RANGE_TOLD.exec(line.replace(ITEM_START, ""))?.[1] ?? null;
@@ -67,9 +71,12 @@ const JOINED =
 /** (一)主会场区域: an extent with words of its own that the points behind the colon bound; null for any extent. */
 function extentNamed(subject: string): string | null {
   const name = landName(subject);
-  if (name === null || !EXTENT.test(name)) return null;
+  if (name === null || !EXTENT.test(name) || SPOKEN_OF.test(name)) return null;
   return isGeneric(name) || NOBODY.test(name.replace(EXTENT, "")) ? null : name;
 }
+
+/** 本次挂牌的2标段: words about an extent, which are no name of it. */
+const SPOKEN_OF = /[的本此]/u;
 
 /** The end of words for an extent. */
 export const EXTENT = /(?:区域|水域|海域|空域|范围|地带|地段|场地|区|段)$/u;
@@ -96,7 +103,9 @@ function landIn(text: string): string | null {
     .replace(NAME_HEAD, "")
     .replace(ACT_LEAD, "")
     .replace(/^\d{1,2} (?=\p{Script=Han})/u, "")
-    .replace(/\s+/gu, "");
+    .replace(/\s+/gu, "")
+    // 某石灰岩矿矿区面积…: the land of a mine goes by the mine
+    .replace(/(?<=\p{Script=Han}{2}矿)矿区$/u, "");
   const quoted = QUOTED.exec(name)?.[1];
   if (quoted !== undefined) return quoted;
   const offered = PIECE_PHRASE.exec(name);

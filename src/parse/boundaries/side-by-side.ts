@@ -71,10 +71,18 @@ function cellsOfWords(line: string): readonly string[] {
   return words.filter((word, index) => word !== words[index - 1]);
 }
 
-/** 点号,调整前经度,调整前纬度: cells parted by commas, each empty or with a word of columns at its end. */
+/**
+ * 点号,调整前经度,调整前纬度: cells parted by commas, each empty or with a word of columns at its end; or land in some of
+ * them, and most of them empty (甲矿,,,乙矿,,).
+ */
 function isCommaRow(line: string): boolean {
   const cells = line.split(",").map((cell) => cell.trim());
-  return cells.length > 3 && cells.every((cell) => cell === "" || isColumn(cell) || OF_COLUMN.test(cell));
+  if (cells.length <= 3) return false;
+  const words = cells.filter((cell) => cell !== "");
+  return (
+    words.every((cell) => isColumn(cell) || OF_COLUMN.test(cell)) ||
+    (words.length * 2 <= cells.length && words.every(isLand))
+  );
 }
 
 const COLUMN_WORDS = "拐点|界址点|坐标|经度|纬度|[XYxyBL]";
