@@ -87,6 +87,6 @@ export const TABLE_AFTER = new RegExp(
 
 /** 原四至范围为:, a clause of its own behind the sides as they are. */
 export const FORMER_SIDES = new RegExp(
-  `(?:^|[,。;\\n)])(?:其?(?:原来?|${CHANGES}前))(?:批准|核准|核定|审批|规划|有)?的?(?:规划|用地)?${either(WHOLE_NOUNS)}?的?(?:四至|范围|边界|界线)(?:范围|界线|边界)?(?:分别)?[为是:]{0,2}`,
+  `(?:^|[,。;\\n)])(?:其?(?:原来?|${CHANGES}前))(?:批准|核准|核定|审批|规划|有)?的?(?:规划|用地)?(?:${either(WHOLE_NOUNS)}?的?(?:四至|范围|边界|界线)(?:范围|界线|边界)?(?:分别)?[为是:]{0,2}|${either(WHOLE_NOUNS)}域?[(:为是]{1,2}(?=[东南西北]))`,
   "u",
 );

@@ -122,7 +122,8 @@ export const AFTER_STATE = new RegExp(
 );
 
 /** The first head of a table whose columns are two states or several zones. */
-export const ROW_HEADS = /^(?:项目|指标|内容|类别|事项|名称|要素|对比项|序号)?$/u;
+export const ROW_HEADS =
+  /^(?:(?:调整|变更|对比|比较|主要)?(?:项目|指标|内容|情况)|类别|事项|名称|要素|对比项|序号)?$/u;
 
 /** Heads of a column for one side. */
 export const SIDE_COLUMNS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };

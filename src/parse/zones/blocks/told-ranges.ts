@@ -1,6 +1,7 @@
 import { MANAGED_STRIP, RANGE_LABEL } from "../../lexicon/monument-terms";
 import { FUNCTION_NAME } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
+import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName } from "../names/anchor-subject";
 import { isNumberedPart } from "../names/part-names";
@@ -64,13 +65,18 @@ export function withRanges(
   return all.filter(({ name }) => !isWhole || !WHOLE_RANGES.includes(name)).sort((a, b) => a.from - b.from);
 }
 
-/** Each part with the words about it, up to the next one; where one has nothing but its number, so have the others. */
-export function ranged(parts: readonly PlacedName[], limit: number): readonly ZonePart[] {
+/** Each part with the words about it, up to the next one or to where one is told again (`places`); where one has nothing but its number, so have the others. */
+export function ranged(
+  parts: readonly PlacedName[],
+  limit: number,
+  places: ReadonlySet<string | number> = new Set(),
+): readonly ZonePart[] {
+  const starts = [...places].filter((one) => typeof one === "number").sort((a, b) => a - b);
   const areNumbers = parts.some(({ name }) => isNumberedPart(name));
   return parts.map(({ name, number, from, to }, index) => ({
     name: areNumbers ? (number ?? name) : name,
     from,
     body: to,
-    to: parts[index + 1]?.from ?? limit,
+    to: Math.min(parts[index + 1]?.from ?? limit, starts[firstIndex(starts, (at) => at, to)] ?? limit),
   }));
 }

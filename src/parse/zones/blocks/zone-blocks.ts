@@ -7,6 +7,7 @@ import { AREA_UNIT } from "../../lexicon/area-units";
 import { CHANGES } from "../../lexicon/zone-changes";
 import { printedAreas } from "../../printed-areas";
 import { type ParsedSides, parseSides } from "../../sides";
+import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { isFunctionName } from "../names/part-names";
 import { zoneAreas } from "../statements/zone-areas";
@@ -203,11 +204,16 @@ function blockArea(
   };
 }
 
-/** 围坝以内的区域(5.23km2): the one size in the words of a part, alone in a bracket behind them; null where it is none. */
+/**
+ * 围坝以内的区域(5.23km2), 以井群向外50米的多边形,0.032km2。: the one size in the words of a part, alone in a bracket or a clause
+ * behind them; null where it is none.
+ */
 function bracketedSize(mapped: MappedText, from: number, to: number): AreaMention | null {
   const [only, ...others] = printedAreas(mapped, from, to);
   if (only === undefined || others.length > 0) return null;
-  return mapped.text.charAt(only.from - 1) === "(" && mapped.text.charAt(only.to) === ")" ? only : null;
+  const [before, behind] = [mapped.text.charAt(only.from - 1), mapped.text.charAt(only.to)];
+  const isClause = /[,;]/u.test(before) && (/^[。;\n]?$/u.test(behind) || beginsLine(mapped, only.to));
+  return isClause || (before === "(" && behind === ")") ? only : null;
 }
 
 /** 面积3公顷,调整前后不变: the size of a part in both states. */

@@ -2,7 +2,7 @@ import type { MappedText } from "../../text/mapped-text";
 import type { Subject } from "../names/anchor-subject";
 import { countsLands } from "../names/counted-lands";
 import { rankBefore } from "../names/item-rank";
-import { isPartName } from "../names/part-names";
+import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { bareName, type NamedSize, type SizeSum, sizeSums } from "./size-sums";
 
@@ -43,6 +43,8 @@ function areBeside(mapped: MappedText, { name, members: [first] }: SizeSum): boo
 /** Whether the sentence of a sum names its members before it, or counts their kind, and gives it to no other zone. */
 function isOfZones(text: string, { name, whole, members }: SizeSum): boolean {
   const names = members.map(nameOf);
+  // 建设控制地带18公顷,其中一类建设控制地带6公顷、二类…: parts of a land, whatever they are the sum of
+  if (names.every(isTermOfPart)) return false;
   // 划定重点预防区2个,面积…: how many lands of the kind there are
   if (countsLands(text, name)) return true;
   // 划定禁放区2个,总面积…: what has the kind of each for its name

@@ -5,7 +5,7 @@ import { MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
-import { isBareKind, isOfTown, isOtherOrder, kindsIn } from "./bare-kind";
+import { isBareKind, isOfTown, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
 import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
@@ -76,6 +76,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   // told as it was before anything else, it has its old name
   if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
     return { zone: { ...zone, name: whole }, part };
+  // 风景名胜区总面积, under a title that names the kind alone: the land of a full name told before
+  if (last?.endsWith(zone.name) === true && last !== zone.name && isKindAgain(matter.text, zone))
+    return { zone: { ...zone, name: last }, part };
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
   // 冬至河地块: a lot of the zone that the text is about
   if (whole !== null && part === null && LOT_NAME.test(zone.name)) return { zone: null, part: zone };
@@ -117,6 +120,10 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (titled === null || part !== null) return { zone, part };
   const isMember = matter.isMember(zone.name) || (whole !== null && isInSentenceOf(matter, whole, zone.from));
   return isMember ? { zone: null, part: zone } : { zone, part };
+}
+
+function isKindAgain(text: string, { name, from }: PlacedName): boolean {
+  return /[,;。]/u.test(text.charAt(from - 1)) && isBareKind(name) && !isOrderKind(name);
 }
 
 const OF_ALL = /全[省市州县区旗镇乡]$/u;

@@ -240,9 +240,12 @@ export function titleWords(title: string): string | null {
   // 某街区保护范围和建设控制地带: what the ranges are of
   const part = range !== null ? null : (splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter));
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
-  const own = name?.replace(TITLE_LEAD, "") ?? "";
+  const own = name?.replace(TITLE_LEAD, "").replace(part === null ? "" : PROTECTS, "") ?? "";
   return own === "" ? null : own;
 }
+
+/** 某城墙保护|控制地带 */
+const PROTECTS = /(?<=.{2}[墙楼塔寺庙桥址居院祠堂村镇城街刻窟墓])保护$/u;
 
 /** The number of a paper or a table, and what is said of a kind: 新建国家级自然保护区名单. */
 const TITLE_LEAD = /^(?:附件\d*|表[\d-]+|新[建设增列](?=(?:国家|自治区|省|市|县)级))/u;

@@ -1,10 +1,10 @@
-import { ADDS_PLACE } from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, ORDER_KIND } from "../../lexicon/zone-subjects";
 import { isShortOrder } from "./bare-kind";
 import { fullZoneName } from "./zone-names";
 
 /** The title's name where the other one is short for it: 泽口园 for 江东泽口园, 石溪古镇 for 石溪历史文化名镇. */
 export function fullName(titled: string, name: string): string | null {
-  if (isShortOrder(name, titled)) return titled;
+  if (isShortOrder(name, titled) || isOrderOfTown(name, titled)) return titled;
   if (titled.endsWith(name)) return ADDS_PLACE.test(titled.slice(0, -name.length)) ? null : titled;
   const alike = name.slice(0, 2) === titled.slice(0, 2) && name.at(-1) === titled.at(-1);
   return alike && name.length < titled.length && fullZoneName(name) === null && fullZoneName(titled) !== null
@@ -28,3 +28,11 @@ export function isLonger(full: string, short: string): boolean {
   for (const character of full) if (character === short.charAt(at)) at++;
   return at === short.length && full.length > short.length;
 }
+
+/** 县城禁放区域 for 县城烟花爆竹禁放区域: the town and the kind, without what is forbidden. */
+function isOrderOfTown(name: string, titled: string): boolean {
+  const kind = ORDER_KIND.exec(name);
+  if (kind === null || kind.index < SHORTEST_TOWN || titled.length <= name.length) return false;
+  return titled.startsWith(name.slice(0, kind.index)) && titled.endsWith(kind[0]);
+}
+const SHORTEST_TOWN = 2;

@@ -75,7 +75,7 @@ export function toldZones(
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
-      drafts.length === 1 && (one.named > one.from || one.from === body)
+      drafts.length === 1 && !isTermOfPart(one.name) && (one.named > one.from || one.from === body)
         ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) }
         : one;
     const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
@@ -93,6 +93,7 @@ export function toldZones(
       parts: ranged(
         hasRange(one) ? withRanges(running, draft, to, ofMonuments > 1) : one.parts,
         Math.max(to, one.until),
+        one.seen,
       ),
     };
   });
@@ -277,9 +278,9 @@ function sentenceEnd(text: string, at: number): number {
 
 /** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */
 function addPart({ parts, seen }: Draft, part: PlacedName | null): void {
-  if (part === null || seen.has(part.from) || (seen.has(part.name) && isTermOfPart(part.name))) return;
+  if (part === null || seen.has(part.from)) return;
+  if (!seen.has(part.name) || !isTermOfPart(part.name)) parts.push(part);
   seen.add(part.from).add(part.name);
-  parts.push(part);
 }
 
 function isSame(name: string, whole: string | null): boolean {

@@ -154,19 +154,21 @@ function toldAccount(
       parts.filter((part) => part.from >= (endOf.get(part.name) ?? Number.POSITIVE_INFINITY)),
       isPlan,
     );
-    // 二级保护区面积由…调整为…, before 二级保护区四至为…
-    const sizeless = new Map(
-      byName.flatMap((one) => (one.block.area === null ? [[one.block.name, one.from]] : [])),
+    // 二级保护区面积由…调整为…, before 二级保护区四至为…; 核心景区东界为…, before 核心景区面积…
+    const wanting = new Map(
+      byName.flatMap(({ block, from }) =>
+        block.area === null || block.sides.length === 0 ? [[block.name, from]] : [],
+      ),
     );
     const ahead = blocksOfParts(
       mapped,
-      parts.filter((part) => part.from < (sizeless.get(part.name) ?? 0)),
+      parts.filter((part) => part.from < (wanting.get(part.name) ?? 0)),
       isPlan,
     );
     return {
       blocks: withSizes(
         withListed(
-          byName.map((one) => withSizeOf(withSides(one, again), ahead)),
+          byName.map((one) => withSizeOf(withSides(one, [...again, ...ahead]), ahead)),
           paired,
         ),
         paired,
