@@ -3,6 +3,7 @@ import { AREA_UNIT } from "./lexicon/area-units";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
+import { isOwnLine, SIGNATURE } from "./sides/other-lines";
 import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end";
 import { sharesOf } from "./sides/shared-directions";
 import type { SideMarker } from "./sides/side-marker";
@@ -192,52 +193,13 @@ function labelLine(mapped: MappedText, from: number, to: number): number {
 
 const OF_NEXT = /(?<=.)(?:园区|公园|保护区|街区|[片地园景]区|区块|地块|宗地|单元)$/u;
 
-/** The line of the body that signs, with the date behind it or not. */
-const SIGNATURE =
-  /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
-
-/** A line that is nothing but the name of a body. */
-const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r\u3000]{0,4}(?:\n|$)/u;
-
-/** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
-const LABELLED =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
-/** A line that closes a paper. */
-const CLOSING =
-  /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|以上(?:为|是|范围|区域|合计|共计|面积)|[合总共小]计[\s\d:：]|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
-/** A line that is nothing but a size. */
-const SIZE_LINE = new RegExp(`^约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}(?:\\n|$)`, "u");
-/** A line of a label and its value, apart by a tab. */
-const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
-/** 片 区 名 称    某片区: a label set wide, and behind a gap its value. */
-const SPACED_CELLS =
-  /^(?:\p{Script=Han}[ \u3000]{0,6}){0,6}(?:名[ \u3000]{0,6}称|面[ \u3000]{0,6}积|用[ \u3000]{0,6}途|依[ \u3000]{0,6}据|期[ \u3000]{0,6}限|单[ \u3000]{0,6}位|位[ \u3000]{0,6}置|时[ \u3000]{0,6}间|四[ \u3000]{0,6}至)[ \u3000]{2,}\S/u;
-/** A line that begins with the name of other land and its size or sides. */
-const OTHER_LAND =
-  /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
-const LONGEST_LABEL = 40;
-
-function sourceLines(text: string, at: number): string {
-  return text.slice(at, at + LONGEST_LABEL);
-}
-
 /** Where the source has an empty line, a label or one that signs: what stands there belongs to no side. */
 function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: number): number {
   const { text, source, starts, ends } = mapped;
   for (let i = words + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i) || isRestOfName(text, words, i)) continue;
-    const line = sourceLines(source.text, starts[i] ?? 0);
-    if (
-      LABELLED.test(line) ||
-      CELLS.test(line) ||
-      SPACED_CELLS.test(line) ||
-      SIGNER.test(line) ||
-      CLOSING.test(line) ||
-      OTHER_LAND.test(line) ||
-      SIZE_LINE.test(line)
-    )
-      return i;
+    if (isOwnLine(source.text, starts[i] ?? 0)) return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }
@@ -275,10 +237,13 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
 /** 东、西两侧分别以甲河、乙路为界: each direction has its own words. */
 const APART = /分别|依次/u;
 
+const BEHIND_BORDER = /(?<=.为边?界),(?:[与和同]|紧邻|毗邻|相邻)[^,]{1,24}$/u;
+
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const words = wordsOf(mapped.text, run.items);
   const sides = run.items.flatMap(({ marker, end }, item): Side[] => {
-    const told = words[item] ?? "";
+    // 东以甲岭为界,与乙县相邻: what stands behind the border only says what lies there
+    const told = (words[item] ?? "").replace(BEHIND_BORDER, "");
     // 南至交界处: words that say no more than that it is an edge are all that is told
     const whole = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;
     const own = withoutEnd(whole, mapped.text.slice(marker.from, marker.to));

@@ -15,7 +15,7 @@ const COUNTS =
 const DEEDS =
   "新?扩(?!建(?:基地|园|片?区)$) 调 沿(?=[梁沟着路线]|.{1,12}至) [划移]出 [起止终始讫]{1,2}(?:点|于)";
 /** Labels of a page. */
-const LABELS = "联系 发布 来源 附件 图例 注";
+const LABELS = "联系 发布 来源 附[件表] 图例 注";
 const BEGINS = `[等距属] 内的 占(?!城) ${REST} ${POINTS} ${LEADS} ${COUNTS} ${DEEDS} ${LABELS}`;
 
 /** What a name does not end with: a paper, a body, a time, a purpose. */

@@ -1,0 +1,38 @@
+import { AREA_UNIT } from "../lexicon/area-units";
+
+/** The line of the body that signs, with the date behind it or not. */
+export const SIGNATURE =
+  /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
+
+/** A line that is nothing but the name of a body. */
+const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r\u3000]{0,4}(?:\n|$)/u;
+
+/** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
+const LABELLED =
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
+/** A line that closes a paper. */
+const CLOSING =
+  /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|以上(?:为|是|范围|区域|合计|共计|面积)|[合总共小]计[\s\d:：]|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
+/** A line that is nothing but a size. */
+const SIZE_LINE = new RegExp(`^约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}(?:\\n|$)`, "u");
+/** A line of a label and its value, apart by a tab. */
+const CELLS = /^[\p{Script=Han}()（）]{2,14}\t/u;
+/** 片 区 名 称    某片区: a label set wide, and behind a gap its value. */
+const SPACED_CELLS =
+  /^(?:\p{Script=Han}[ \u3000]{0,6}){0,6}(?:名[ \u3000]{0,6}称|面[ \u3000]{0,6}积|用[ \u3000]{0,6}途|依[ \u3000]{0,6}据|期[ \u3000]{0,6}限|单[ \u3000]{0,6}位|位[ \u3000]{0,6}置|时[ \u3000]{0,6}间|四[ \u3000]{0,6}至)[ \u3000]{2,}\S/u;
+/** A line that begins with the name of other land and its size or sides. */
+const OTHER_LAND =
+  /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
+/** 禁放区, 二级保护区: a line that is nothing but a kind of land heads what stands below it. */
+const KIND_LINE =
+  /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带)[ \t\u3000]{0,4}\n/u;
+/** Longest beginning of a line that is looked at. */
+const LONGEST_LABEL = 40;
+
+/** Whether the line that begins at a place of the source is a label, a head or a closing: none of the words of a side above it. */
+export function isOwnLine(source: string, at: number): boolean {
+  const line = source.slice(at, at + LONGEST_LABEL);
+  return [LABELLED, CELLS, SPACED_CELLS, SIGNER, CLOSING, OTHER_LAND, SIZE_LINE, KIND_LINE].some((one) =>
+    one.test(line),
+  );
+}
