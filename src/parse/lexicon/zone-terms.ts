@@ -23,7 +23,7 @@ const BESIDE = "景观|建设|保护|资源|生态|湿地|海洋|水域|陆域|�
  * The name of a part that has no word of a place in it (生态与资源恢复区, 适度利用区, 重点保护区): a part of the land that is
  * spoken of, never a zone of its own beside it.
  */
-export const FUNCTION_NAME = `(?:(?:${BESIDE}){0,4}(?:${FUNCTION_WORDS})(?:${FUNCTION_WORDS}|${BESIDE}){0,4}(?:区域|地区|地带|区|带))`;
+export const FUNCTION_NAME = `(?:(?![与和及])(?:${BESIDE}){0,4}(?:${FUNCTION_WORDS})(?:${FUNCTION_WORDS}|${BESIDE}){0,4}(?:区域|地区|地带|区|带))`;
 
 /** What stands between the name of such a part and its area: 的水域范围为… */
 export const FUNCTION_RANGE = "的?(?:水域|陆域)?(?:保护)?(?:范围)?(?::|为|是)";

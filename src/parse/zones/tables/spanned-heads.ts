@@ -17,22 +17,27 @@ export function spannedHeads(
   if (!isBelowSpans(upper, lower)) return null;
   const columns = Math.max(upper.length, lower.length);
   let group: TableCell | null = null;
+  // 其中 behind 保护范围面积(公顷): its parts are told in the same unit
+  let unit = "";
   return Array.from({ length: columns }, (_, at): TableCell => {
     const [above, below] = [upper[at], lower[at]];
-    if (above !== undefined && above.text !== "") group = above;
+    if (above !== undefined && above.text !== "") {
+      group = above;
+      if (SIZE_ABOVE.test(above.text)) unit = UNIT.exec(above.text)?.[0] ?? "";
+    }
     if (below === undefined || below.text === "") return above ?? lower[at] ?? { text: "", start: 0, end: 0 };
-    return group === null ? below : { ...below, text: headBelow(group.text, below.text) };
+    return group === null ? below : { ...below, text: headBelow(group.text, below.text, unit) };
   });
 }
 
-/** What the two heads of a column say together. */
-function headBelow(group: string, own: string): string {
+/** What the two heads of a column say together; the unit of the size before them is that of what lies within. */
+function headBelow(group: string, own: string, before: string): string {
   const unit = UNIT.exec(group)?.[0] ?? "";
   const sized = areaUnitIn(own) === null ? own + unit : own;
   if (SUM_BELOW.test(wordOfKind(own)))
     return areaUnitIn(group) === null ? group + (UNIT.exec(own)?.[0] ?? "") : group;
   if (KIND_BELOW.test(wordOfKind(own))) return wordOfKind(own);
-  if (OF_WHICH.test(group)) return own;
+  if (OF_WHICH.test(group)) return isTermOfPart(own) ? own + before : own;
   if (isState(group) || isTermOfPart(group)) return group.replace(/(?:情况|的?规划)$/u, "") + own;
   if (!SIZE_ABOVE.test(group)) return own;
   // 调整前 below 面积(公顷)
