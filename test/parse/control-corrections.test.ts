@@ -147,6 +147,43 @@ describe("the state of a row", () => {
   });
 });
 
+describe("what is said of some rows, or by another value", () => {
+  it("is not taken for the lot that was named last", () => {
+    expect(
+      records(
+        "MH-61地块面积1.0公顷，住宅用地；MH-62地块面积2.0公顷，住宅用地；MH-63地块面积3.0公顷，商业用地。\n序号1—2容积率均不大于2.0，建筑密度均不大于25%。MH-63容积率不大于3.0。",
+      ),
+    ).toEqual([
+      "MH-61 | 住宅用地 | site 1 ha",
+      "MH-62 | 住宅用地 | site 2 ha",
+      "MH-63 | 商业用地 | site 3 ha | far - 3",
+    ]);
+    expect(records("MH-64地块规划条件\n用地面积1.2公顷，容积率为原容积率的1.2倍，建筑密度30%。")).toEqual([
+      "MH-64 | site 1.2 ha | density - 30",
+    ]);
+  });
+
+  it("is the state of rows below 现状 and 规划, and what a quotation has wrong", () => {
+    expect(
+      records(
+        "状态\t地块编号\t用地性质\t容积率\n现状\tMH-65\t工业用地\t1.0\n\tMH-66\t工业用地\t1.1\n规划\tMH-65\t商业用地\t2.0\n\tMH-66\t商业用地\t2.5",
+      ),
+    ).toEqual([
+      "before MH-65 | 工业用地 | far - 1",
+      "before MH-66 | 工业用地 | far - 1.1",
+      "MH-65 | 商业用地 | far - 2",
+      "MH-66 | 商业用地 | far - 2.5",
+    ]);
+    expect(records("更正公告\n公告中MH-67地块“容积率≤2.0”有误，应为“容积率≤2.5”。")).toEqual([
+      "before MH-67 | far - 2",
+      "MH-67 | far - 2.5",
+    ]);
+    expect(
+      records("序号|地块编号|变更内容|原值|新值\n1|MH-68|容积率|≥1.0|≥1.2\n2|MH-68|建筑高度|≤24m|≤30m"),
+    ).toEqual(["before MH-68 | far 1 -, height - 24", "MH-68 | far 1.2 -, height - 30"]);
+  });
+});
+
 describe("a table of corrections", () => {
   const lines = [
     "序号|宗地编号|更正事项|更正前|更正后",

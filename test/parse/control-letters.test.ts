@@ -338,6 +338,19 @@ describe("items of minutes", () => {
     ).toEqual(["before YL-0117 | far - 2.8", "YL-0117 | far - 2.1"]);
   });
 
+  it("end with the next item, whether a number or a label begins it", () => {
+    expect(
+      records(
+        "某市规委会2031年第2次会议纪要\n一、会议审议了《滨江片区YL-0118、YL-0119地块控规调整方案》。\n会议原则同意YL-0118地块容积率由1.5调整为1.8；YL-0119地块面积0.6公顷，容积率不大于1.1。\n二、会议审议了某商业综合体建筑方案。\n会议要求建筑高度控制在80米以内，容积率不得突破4.0。",
+      ),
+    ).toEqual(["before YL-0118 | far - 1.5", "YL-0118 | far - 1.8", "YL-0119 | site 0.6 ha | far - 1.1"]);
+    expect(
+      records(
+        "某市规委会会议纪要\n议题一：审议《滨江YL-0120地块规划条件》\n会议同意该地块用地面积1.2公顷，容积率不大于2.0。\n议题二：《青年路道路工程》\n会议同意道路红线宽度40米，绿地率20%。",
+      ),
+    ).toEqual(["YL-0120 | site 1.2 ha | far - 2"]);
+  });
+
   it("name no lot whose surroundings they speak of, and take no figure that is called too high", () => {
     expect(
       records(
@@ -367,7 +380,7 @@ describe("words of other coasts", () => {
   it("are labels and limits too", () => {
     expect(
       records(
-        "地段编号  西环内地段第18号\n地盘面积（约）  7,240平方米\n用途  非工业用途\n最高地积比率  5.5倍\n楼宇高度  不超逾80米\n最高楼面总面积  39,820平方米",
+        "地段编号  西环内地段第18号\n地盘面积（约）  7,240平方米\n用途  非工业用途\n最高地积比率  5.5\n楼宇高度  不超逾80米\n最高楼面总面积  39,820平方米",
       ),
     ).toEqual(["西环内地段第18号 | 非工业用途 | site 7240 m2 | far - 5.5, height - 80"]);
   });

@@ -211,8 +211,10 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ),
 ];
 
-/** The end of a quotation. */
-export const QUOTATION_END = /[”」]/u;
+/** The end of a quotation, and what says that it is wrong: “容积率≤2.6”有误,. */
+export const QUOTATION_END = /[”」](?:(?:存在)?(?:有误|错误|笔误),)?$/u;
+/** Characters of both. */
+export const LONGEST_QUOTATION_END = 6;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */
 export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
 /** The word for a misprint. */
@@ -248,7 +250,7 @@ export const BEFORE_HEADING = new RegExp(
 );
 /** A column or a group of values is the state after a change. */
 export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
+  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
 /** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */

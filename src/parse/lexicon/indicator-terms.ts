@@ -85,7 +85,6 @@ export const FIGURE_UNITS: Readonly<Record<string, Bound["unit"]>> = {
   M: "m",
   层: "storeys",
   F: "storeys",
-  倍: "ratio",
 };
 
 /** Storeys that no name announces: 住宅建筑不超过十八层. */

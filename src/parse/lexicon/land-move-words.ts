@@ -32,3 +32,6 @@ export const ALONG =
 export const BETWEEN = /([A-Za-z0-9()-]{3,20})(?:地块)?[和与及]([A-Za-z0-9()-]{3,20})(?:地块)?之间/u;
 export const ROAD_NAME =
   /对([\p{Script=Han}\d]{1,10}?(?:大道|路|街|巷|道))(?:线型)?进行|([\p{Script=Han}\d]{1,8}(?:大道|路|街|巷))(?:道路)?红线/u;
+
+/** Words of those who decide: what they are part of is the name of no road. */
+export const DECIDED = /会议|同意|要求|审议|原则|建议|认为/u;

@@ -1,4 +1,4 @@
-import { NO_FORMER, PLANNED, QUOTATION_END } from "../../lexicon/change-terms";
+import { LONGEST_QUOTATION_END, NO_FORMER, PLANNED, QUOTATION_END } from "../../lexicon/change-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
@@ -135,7 +135,8 @@ function endsSentence(token: Token | undefined): boolean {
 /** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */
 function isQuoted({ mapped, tokens }: FactContext, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && QUOTATION_END.test(mapped.text.charAt(token.from - 1));
+  const end = token?.from ?? 0;
+  return QUOTATION_END.test(mapped.text.slice(Math.max(0, end - LONGEST_QUOTATION_END), end));
 }
 
 function endsClause(token: Token | undefined): boolean {
@@ -228,7 +229,10 @@ export function arriveAtPlan(context: FactContext, at: number): boolean {
 /** 现状:工业用地,容积率0.8: whether a word begins its line, with a colon and values behind it. */
 function headsLine({ mapped, tokens }: FactContext, at: number): boolean {
   const [word, colon, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (word === undefined || first === undefined || colon?.kind !== "filler" || !colon.colon) return false;
+  // 原规划 —— 商业用地
+  const dash = colon?.kind === "absent" || colon?.kind === "dash";
+  if (word === undefined || first === undefined || !(dash || (colon?.kind === "filler" && colon.colon)))
+    return false;
   return startsLine(mapped, word.from) && !startsLine(mapped, first.from);
 }
 

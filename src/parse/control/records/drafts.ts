@@ -86,7 +86,7 @@ export function itemDrafts(
     }
     const drafts = draftsOf(mapped, item, contents, registry, title);
     const [owner] = drafts;
-    for (const strip of contents.strips) {
+    for (const strip of contents.strips.filter(({ measures }) => measures.length > 0)) {
       strips.push({ strip, owner: item.kind === "nameless" ? null : (owner ?? null), heading: item.heading });
     }
     mergers(mapped, item, contents, drafts, registry);

@@ -11,9 +11,11 @@ export function rowStates({ columns, rows, states }: FoundTable): readonly (Vers
     NO_STATE.test(column?.header.mapped.text ?? "") ? [] : [at],
   );
   const spanning = places.find((at) => at < codes && isOfStates(rows, at));
+  const plans = spanning === undefined ? [] : rows.map((row) => stateInColumn(textAt(row, spanning)));
   let above: Version | null = null;
   return rows.map((row, place) => {
-    const own = places.map((at) => stateOf(textAt(row, at))).find((state) => state !== null) ?? null;
+    const said = places.map((at) => stateOf(textAt(row, at))).find((state) => state !== null);
+    const own = said ?? plans[place] ?? null;
     const left = own === null && spanning !== undefined ? above : null;
     above = own ?? left;
     return own ?? left ?? states?.[place] ?? null;
@@ -30,9 +32,16 @@ function stateOf(text: string): Version | null {
   return ROW_AFTER.test(text) ? "current" : null;
 }
 
+/** 规划 beside 现状, in a column of nothing but states. */
+function stateInColumn(text: string): Version | null {
+  return stateOf(text) ?? (STATE_PLANNED.test(text) ? "current" : null);
+}
+
+const STATE_PLANNED = /^规划(?:后|方案|指标|情况)?$/u;
+
 /** Whether a column holds both states and nothing else: 修改前 beside three rows, 修改后 beside as many. */
 function isOfStates(rows: readonly AlignedRow[], at: number): boolean {
   const texts = rows.map((row) => textAt(row, at)).filter((text) => text !== "");
-  const states = new Set(texts.map(stateOf));
+  const states = new Set(texts.map(stateInColumn));
   return states.size === 2 && !states.has(null);
 }

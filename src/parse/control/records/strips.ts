@@ -5,6 +5,7 @@ import { statedArea } from "../../area-mentions";
 import {
   ALONG,
   BETWEEN,
+  DECIDED,
   RED_LINE,
   ROAD_NAME,
   ROAD_NOUN,
@@ -60,13 +61,17 @@ export function stripIn(mapped: MappedText, tokens: readonly Token[], sentence: 
     const from = sentence.from + line.index;
     const name = ROAD_NAME.exec(text);
     const road = name?.[1] ?? name?.[2] ?? null;
+    // 会议同意道路红线宽度40米 lays out no road that has a name, and none of its figures is a lot's
+    const decided = road !== null && DECIDED.test(road);
     const evidence = mappedEvidence(mapped, from, from + line[0].length);
     return {
       role: "road",
       name: road,
       areas: [],
       landUse: [],
-      measures: [{ kind: "redLine", metres: Number(line[1]), along: road === null ? [] : [road], evidence }],
+      measures: decided
+        ? []
+        : [{ kind: "redLine", metres: Number(line[1]), along: road === null ? [] : [road], evidence }],
       evidence: sentenceEvidence(mapped, sentence),
     };
   }

@@ -57,3 +57,10 @@ export function isAmong(parcels: readonly ParcelMention[], item: Item | null): b
   const own = item?.mentions ?? [];
   return parcels.every((one) => own.some(({ code, name }) => (code ?? name) === (one.code ?? one.name)));
 }
+
+/** Gives the tokens from `from` to `to` to an item. */
+export function extendRanges({ ranges }: Item, from: number, to: number): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && last[1] === from) last[1] = to;
+  else ranges.push([from, to]);
+}

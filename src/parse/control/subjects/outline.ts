@@ -3,11 +3,12 @@ import { THE_OTHERS } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
+import { LETTERED } from "../tokens/vocabulary";
 import { CodesOfNames } from "./codes-of-names";
 import { markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
 import { beginsPaper, headingAt } from "./heading";
-import { type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
+import { extendRanges, type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
 import { isSecondNumber, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
 import { sentenceBefore } from "./late-label";
@@ -51,6 +52,8 @@ class Outliner {
   #level = 0;
   /** level of the list number of this paragraph; 0: none */
   #paragraphLevel = 0;
+  /** level of the last number of a list of the first two levels, which no heading needs to follow */
+  #under = -0.5;
   #clause: Clause = clauseAt(0);
   readonly #firstLabel = new FirstLabel();
   /** index of the token behind the last bracket that was given to the parcel before it */
@@ -87,9 +90,7 @@ class Outliner {
     if (from >= to) return;
     const item =
       this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0, this.#paragraphLevel);
-    const last = item.ranges.at(-1);
-    if (last !== undefined && last[1] === from) last[1] = to;
-    else item.ranges.push([from, to]);
+    extendRanges(item, from, to);
   }
 
   #open(kind: Item["kind"], mentions: Item["mentions"], from: number, level: number): Item {
@@ -159,8 +160,8 @@ class Outliner {
     this.#clause = clauseAt(to);
     this.#paragraphLevel = level;
     while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
-    const closes = this.#current?.kind === "label" ? level < this.#level : level <= this.#level;
-    if (closes) this.#close();
+    if (level <= LETTERED) this.#under = level;
+    if (this.#current?.kind === "label" ? level < this.#level : level <= this.#level) this.#close();
     const heading = headingAt(this.#mapped, this.#tokens, at, this.#stack.at(-1) ?? null);
     if (heading === null) return at + 1;
     this.#headings.push(heading.node);
@@ -203,7 +204,7 @@ class Outliner {
     }
     this.#clause.subject = true;
     this.#clause.fact = false;
-    const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? -0.5) + 0.5;
+    const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? this.#under) + 0.5;
     const previous = goesOn(this.#tokens, at) ? this.#current : null;
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     this.#shared.opened(item);
@@ -256,6 +257,7 @@ class Outliner {
 
   /** A name behind several parcels of one sentence that speaks of all. */
   #name(at: number, token: Token): void {
+    if (this.#shared.ofSome(at)) this.#current = null;
     if (this.#backToHeading(token)) return;
     const named = this.#current?.mentions.length ?? 0;
     const all = this.#shared.opensAll(at, this.#clause.from, named);

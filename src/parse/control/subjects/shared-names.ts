@@ -7,6 +7,10 @@ import type { Item } from "./item";
 /** What stands before a sentence, or before the words of a note. */
 const SENTENCE_ENDS = /(?:[。;\n]|备?注:)$/u;
 
+/** Signs before a name that may be of its sentence, and how one begins that speaks of some rows. */
+const LONGEST_SENTENCE = 60;
+const SOME_ROWS = /^序号\d{1,3}(?:[—~、,至-]\d{1,3}){1,6}/u;
+
 /** Signs of 各项规划条件均为:. */
 const LONGEST_LABEL = 20;
 
@@ -38,7 +42,7 @@ export class SharedNames {
   /** The parcels that the name at `at` speaks of together; null where it speaks of the last one alone. */
   sharedBy(at: number): readonly ParcelMention[] | null {
     const name = this.#nameOf(at);
-    if (name === null || this.#items.length === 0) return null;
+    if (name === null || this.#items.length === 0 || this.ofSome(at)) return null;
     const known = this.#names.has(name);
     this.#names.add(name);
     // what has been said of one of them was said one by one
@@ -54,7 +58,7 @@ export class SharedNames {
    */
   opensAll(at: number, clause: number, named: number): boolean {
     const token = this.#tokens[at];
-    if (token === undefined) return false;
+    if (token === undefined || this.ofSome(at)) return false;
     const words =
       token.from < clause + LONGEST_LABEL ? this.#mapped.text.slice(clause, clause + LONGEST_LABEL) : "";
     // 序号1—3为同一用途,规划条件均为: of those alone
@@ -64,6 +68,15 @@ export class SharedNames {
     const begins = token.from === clause && token.kind === "indicator" && named < 2;
     const heads = begins || this.#tokens[at - 1]?.kind === "ordinal";
     return heads && this.ofEach(at);
+  }
+
+  /** 序号1—2容积率均不大于2.0: whether the sentence of the name at `at` begins with the numbers of rows, which say whose it is. */
+  ofSome(at: number): boolean {
+    const from = this.#tokens[at]?.from ?? 0;
+    const before = this.#mapped.text.slice(Math.max(0, from - LONGEST_SENTENCE), from);
+    return SOME_ROWS.test(
+      before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1),
+    );
   }
 
   #nameOf(at: number): string | null {

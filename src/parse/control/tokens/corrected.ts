@@ -1,4 +1,4 @@
-import { CORRECTED, MISPRINTED, QUOTATION_END } from "../../lexicon/change-terms";
+import { CORRECTED, LONGEST_QUOTATION_END, MISPRINTED, QUOTATION_END } from "../../lexicon/change-terms";
 import type { Token } from "./token";
 
 /** Tokens between the word for a misprint and the one that corrects it. */
@@ -6,8 +6,8 @@ const LONGEST_MISPRINT = 10;
 
 /** Signs of 应为 and its like at `at`, behind a quotation or behind 误写为…,: they turn what was printed into what is right; 0 for none. */
 export function correctedAt(text: string, at: number, tokens: readonly Token[]): number {
-  const before = text.charAt(at - 1);
-  if (!QUOTATION_END.test(before) && !(before === "," && misprinted(text, tokens))) return 0;
+  const quoted = QUOTATION_END.test(text.slice(Math.max(0, at - LONGEST_QUOTATION_END), at));
+  if (!quoted && !(text.charAt(at - 1) === "," && misprinted(text, tokens))) return 0;
   return CORRECTED.exec(text.slice(at, at + 6))?.[0].length ?? 0;
 }
 

@@ -41,13 +41,19 @@ export const VOCABULARY = new TermIndex<Entry>([
   ...ABSENCE_TERMS.map((absent) => ({ spelling: absent.spelling, absent })),
 ]);
 
+/** Level of (一) among list numbers. */
+export const LETTERED = 2;
 /** Level of 1. and 1、 among list numbers. */
 export const ARABIC = 3;
 /** Level of a number that is one only before the name of a parcel. */
 export const BEFORE_NAME = 3;
 /** List numbers at the beginning of a paragraph, by level. */
 export const ORDINALS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
-  { level: 1, pattern: /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,4}[条章节部])/u },
+  {
+    level: 1,
+    pattern:
+      /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,4}[条章节部]|议题[一二三四五六七八九十\d]{1,2}[:、])/u,
+  },
   // 甲、某地块; 甲、乙两地块 are two
   { level: 2, pattern: /^(?:\([一二三四五六七八九十]{1,3}\)|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁戊己庚]))/u },
   { level: ARABIC, pattern: /^\d{1,2}[.、]/u },
