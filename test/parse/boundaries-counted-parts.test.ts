@@ -116,3 +116,32 @@ describe("whose points they are", () => {
     ]);
   });
 });
+
+describe("the word for what points enclose", () => {
+  const at = (mark: boolean, label: string, west: number): string =>
+    [
+      [west, 6],
+      [west + 4, 6],
+      [west + 4, 2],
+      [west, 2],
+    ]
+      .map(([east, north], index) => {
+        const number = label === "" ? "" : `${index + 1}${label}`;
+        return `${number}${mark ? "E" : ""}113°22′0${east}.5″，${mark ? "N" : ""}36°10′0${north}.5″`;
+      })
+      .join("；");
+
+  it("begins no name of a piece with the label or the letter behind its colon", async () => {
+    for (const mark of [true, false])
+      for (const label of ["", "."]) {
+        const part = (level: string, west: number): string =>
+          `${level}保护区范围：由以下拐点连线围成的区域：${at(mark, label, west)}。`;
+        const text = `柏泉水源保护区划分方案\n${part("一级", 1)}\n${part("二级", 5)}`;
+        const found = bounded(await read(text));
+        expect(found.map(({ name, rings }) => [name, rings.map((ring) => ring.length)])).toEqual([
+          ["一级保护区", [4]],
+          ["二级保护区", [4]],
+        ]);
+      }
+  });
+});

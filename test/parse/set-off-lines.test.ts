@@ -51,6 +51,14 @@ describe("what sets off lines and words says nothing of its own", () => {
     expect(records(`${text}\n**备注**：李**、王**`).zones).toHaveLength(records(text).zones.length);
   });
 
+  it("the variant 座标, and a raised digit told in traditional characters, are what one reads", () => {
+    const text =
+      "桐岭林場地理座標公告\n桐岭林场面積4.5km(上標2)，四至范围：东至桐溪路，南至学院街，西至大青沟，北至铁路。";
+    expect(records(text).zones.map(({ areas }) => areas.map(({ squareMetres }) => squareMetres))).toEqual([
+      [4_500_000],
+    ]);
+  });
+
   it("a figure behind a sign, and a number of a page, are no item", () => {
     const text = "桐岭县地块规划条件\n地块编号：TL-05\n★1.8＜容积率≤2.2\n- 3 -\n建筑密度：≤30%";
     expect(records(text).parcels[0]?.indicators).toMatchObject({

@@ -18,7 +18,7 @@ export interface CountedParts {
 const NUMBER = "([两二三四五六七八九十]{1,2}|\\d{1,2})";
 /** 由东、西两个区块组成, 分为3个采区. */
 const COUNTED = new RegExp(
-  String.raw`(?:由(?:[东西南北中上下、和及]{1,8})?(?:以下|下列)? ?${NUMBER} ?个(?:不相连的|独立的?)?(?:${PART_WORD})(?:组成|构成)|分(?:为|成|布[在于]?)(?:[东西南北中上下、和及]{1,8})? ?${NUMBER} ?个(?:${PART_WORD}))`,
+  `(?:由(?:[东西南北中上下、和及]{1,8})?(?:以下|下列)? ?${NUMBER} ?个(?:不相连的|独立的?)?(?:${PART_WORD})(?:组成|构成)|分(?:为|成|布[在于]?)(?:[东西南北中上下、和及]{1,8})? ?${NUMBER} ?个(?:${PART_WORD}))`,
   "u",
 );
 const PART = new RegExp(PART_WORD, "u");

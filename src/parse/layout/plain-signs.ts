@@ -20,7 +20,7 @@ export function withPlainSigns(text: string): string {
 }
 
 /** km(上标2): how sites of laws print the raised digit of a unit. */
-const RAISED = /(?<=[mM米里])[(（](?:上标|上角标)([23])[)）]/gu;
+const RAISED = /(?<=[mM米里])[(（](?:上[标標]|上角[标標])([23])[)）]/gu;
 
 const PICTURE = /\p{Emoji_Presentation}|\u20e3/u;
 const PICTURES = /(?:\p{Emoji_Presentation}\ufe0f?)+/gu;

@@ -9,6 +9,8 @@ import { withTickedBoxes } from "./ticked-boxes";
 
 /** What was taken out, and the first one of the two signs that end a line. */
 const UNSEEN = /\ufeff+|\r(?=\n)/gu;
+/** 座标 is how some write 坐标. */
+const SEAT = /座(?=[标標])/gu;
 /** A blank at which no line breaks. */
 const BLANK = /\u00a0/gu;
 
@@ -18,7 +20,7 @@ const BLANK = /\u00a0/gu;
  * off.
  */
 export function unsignedText(printed: SourceText): CutText {
-  const even = withEvenIndent(withoutQuoteSigns(printed.text.replace(BLANK, " ")));
+  const even = withEvenIndent(withoutQuoteSigns(printed.text.replace(BLANK, " ").replace(SEAT, "坐")));
   const text = withoutItemSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(even))));
   const source = { ...printed, text };
   const cuts = [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({

@@ -1,6 +1,6 @@
 /** What stands at the foot of a web page: who runs it, and the pages before and after it. */
 export const PAGE_FOOT =
-  /^(?:(?:版权所有|主办单位|网站标识码|技术支持)\s?:|(?:主办|承办|版权所有).{0,60}(?:技术支持|ICP备).{0,40}$|上一[篇条]\s?:.{0,60}下一[篇条]\s?:)/u;
+  /^(?:(?:版权所有|主办单位|网站标识码|技术支持)\s?:|(?:主办|承办|版权所有).{0,60}(?:技术支持|ICP备).{0,40}$|主办(?:单位)?\s?:.{2,40}\s(?:联系)?(?:电话|地址|邮编|邮箱)\s?:.{0,60}$|上一[篇条]\s?:.{0,60}下一[篇条]\s?:)/u;
 
 /** Lines that stand on every page of a gazette, and lines of a web page that were copied with its text. */
 export const PAGE_FURNITURE: readonly RegExp[] = [
