@@ -46,6 +46,10 @@ export function parseSides(
     const run = runFrom(mapped, markers, i, to);
     if (run.sides >= 2) {
       const found = sidesOf(mapped, run, persons);
+      if (found.sides.length === 0) {
+        i = run.next;
+        continue;
+      }
       const before = turned(mapped, from, found.from, persons);
       const isOwn = before !== null && found.from - before.to > GAP;
       return isOwn ? before : withBorders(mapped, found, from, to, persons);
@@ -60,6 +64,7 @@ function turned(mapped: MappedText, from: number, to: number, persons: Persons):
   const found = turnedSides(mapped.text, from, to, (at) => beginsLine(mapped, at));
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
+  if (found.every(({ words }) => ONLY_LENGTH.test(words))) return null;
   const sides = found.map((one) => turnedSide(mapped, one, persons));
   return { sides, from: first.from + leadOf(first), to: last.to };
 }
@@ -234,6 +239,9 @@ function clauseEnd(text: string, from: number, to: number, beforeSide: boolean):
   return to;
 }
 
+/** 10米, 2小时: how far or how long, and no side. */
+const ONLY_LENGTH = /^约?\d[\d.]{0,6}(?:米|m|公里|千米|km|小时|分钟|%|度|层)(?:不等)?$/iu;
+
 /** 东、西两侧分别以甲河、乙路为界: each direction has its own words. */
 const APART = /分别|依次/u;
 
@@ -252,6 +260,9 @@ function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
     const shares = isShared
       ? sharesOf(mapped.text.slice(marker.from, marker.to), own, marker.sides.length)
       : null;
+    // 东西两侧分别为甲路、乙路、丙路: nobody can tell whose is which
+    if (isShared && shares === null && marker.sides.length > 1) return [];
+    if (marker.sides.length > 0 && (shares ?? [own]).every((words) => ONLY_LENGTH.test(words))) return [];
     return marker.sides.map((side, index) => {
       const { text, masked } = maskedText(shares?.[index] ?? own, persons);
       return { side, text, masked, evidence };

@@ -19,7 +19,8 @@ export function namedSides(text: string, from: number, to: number): readonly Tur
     const start = from + match.index + match[0].length;
     const found = listFrom(text, start, Math.min(to, start + LONGEST));
     const areWorded = found.every(({ isWorded }) => isWorded);
-    if (found.length < DIRECTIONS || (!areWorded && !match[0].startsWith("四"))) continue;
+    const isTold = match[0].startsWith("四");
+    if (found.length < DIRECTIONS || !(isTold || (areWorded && found.at(-1)?.isClosed === true))) continue;
     const words = new Set(found.map(({ side }) => side.words));
     const sides = new Set(found.map(({ side }) => side.side));
     if (words.size === DIRECTIONS && sides.size === DIRECTIONS) return found.map(({ side }) => side);
@@ -31,6 +32,8 @@ interface Named {
   readonly side: TurnedSide;
   /** 东侧的甲河, and not 东甲河 */
   readonly isWorded: boolean;
+  /** words that close the list stand behind it: 为界, 围合 */
+  readonly isClosed: boolean;
 }
 
 function listFrom(text: string, from: number, to: number): readonly Named[] {
@@ -48,6 +51,7 @@ function listFrom(text: string, from: number, to: number): readonly Named[] {
     found.push({
       side: { side, words, from: at, to: start + words.length },
       isWorded: head?.[2] !== undefined,
+      isClosed: isLast && NAMED_TAIL.exec(print)?.[0] !== "",
     });
     if (ENDS.test(text.charAt(end))) break;
     at = end + 1;

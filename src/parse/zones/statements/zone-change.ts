@@ -33,7 +33,9 @@ export function zoneChange(text: string, name: number, named: number, to: number
   // a plan or a park is told as it is, and how it is used from now on: no state before
   if (STANDS.test(words) && !(after !== null && TELLS_SIZE.test(words.slice(after.index)))) return null;
   if (after !== null) return { before: start, after: start + after.index };
-  return ENDS_BEFORE.test(words) || IS_VOID.test(words) ? { before: start, after: to } : null;
+  const gone = IS_VOID.exec(words)?.[0].length ?? 0;
+  if (gone > 0) return { before: start, after: start + gone < to - 1 ? start + gone : to };
+  return ENDS_BEFORE.test(words) ? { before: start, after: to } : null;
 }
 
 /** Where the name stands with 原 before it (原县城规划区:…); -1 where it does not. */

@@ -117,11 +117,17 @@ const BOUNDS =
 const REACHES = /^[东南西北]{1,2}(?:部|侧|面|边)?[达抵]/u;
 const NEIGHBOURS = /^[东南西北]{1,2}(?:部|侧|面|边)?(?:与|和|同|连|接|邻|靠|毗)/u;
 
+/** 某村村庄规划: a plan whose land is the village that its head names. */
+const IS_VILLAGE_PLAN = /(?:村庄|镇区|集镇|乡|镇)(?:建设|总体)?规划/u;
+const HEAD = 60;
+
 /** Whether some side bounds what is told: the neighbours of a town are its description. */
-function tellsBounds({ source }: MappedText, { sides }: ParsedSides): boolean {
+function tellsBounds(running: MappedText, { sides }: ParsedSides): boolean {
+  const { source } = running;
   const prints = sides.map(({ evidence: { start, end } }) => foldedText(source.text, start, end));
   if (prints.some((print) => BOUNDS.test(print))) return true;
-  return prints.some((print) => REACHES.test(print)) && !prints.some((print) => NEIGHBOURS.test(print));
+  if (!prints.some((print) => REACHES.test(print))) return false;
+  return IS_VILLAGE_PLAN.test(running.text.slice(0, HEAD)) || !prints.some((one) => NEIGHBOURS.test(one));
 }
 
 /** Words of a range or a size right before sides: 核心保护范围面积10公顷,东依甲山,南傍乙河 */
