@@ -58,6 +58,7 @@ describe("one table in many layouts", () => {
       "a label with its colon, the value below it",
       each((lot) => HEADS.flatMap((head, at) => [`${head}：`, lot[at] ?? ""])),
     ],
+    ["all cells on one line", [[HEADS, ...LOTS].flat().join(" ")]],
     ["on its side, one blank between the cells", turnedBy(" ")],
     ["on its side, a cell a line", turnedBy("\n")],
     ["sentences of labels with their values", LOTS.map((lot) => `${pairs(lot, "").slice(1).join("；")}。`)],
@@ -220,5 +221,42 @@ describe("one table in many layouts", () => {
         ],
       })),
     );
+  });
+
+  it("a remark that ends a form does not run into the label of the next", () => {
+    const form = (code: string, use: string, far: string): string[] => [
+      `宗地号\t${code}\t规划用途\t${use}`,
+      `宗地面积\t1.5公顷\t容积率\t≤${far}`,
+      "备注\t净地出让",
+      "",
+    ];
+    expect(
+      lotsOf([...form("G31-5", "住宅用地", "2.6"), ...form("G31-6", "商业用地", "1.1")].join("\n")),
+    ).toMatchObject([
+      { code: "G31-5", uses: ["住宅用地"], indicators: [["far", null, 2.6]] },
+      { code: "G31-6", uses: ["商业用地"], indicators: [["far", null, 1.1]] },
+    ]);
+  });
+
+  it("lines of several cells are no stack of labels, each with its values below", () => {
+    const form = (at: number, name: string, far: string): string[] => [
+      `序号\t${at}\t宗地号\t05-0${at}`,
+      `宗地名称\t${name}\t规划用地性质\t仓储用地`,
+      `土地面积\t4840平方米\t容积率\t≥${far}`,
+      "建筑密度\t≥35%\t绿化率\t≤10%",
+      "限高\t≤54米",
+      "",
+    ];
+    const text = [
+      ...form(1, "粮库地块", "0.8"),
+      ...form(2, "东岭地块", "1.2"),
+      ...form(3, "北苑地块", "1.1"),
+    ];
+    const { parcels } = parse("test", "0".repeat(64), text.join("\n"));
+    expect(parcels.map(({ code, name, indicators }) => [code, name, indicators.far?.min])).toEqual([
+      ["05-01", "粮库地块", 0.8],
+      ["05-02", "东岭地块", 1.2],
+      ["05-03", "北苑地块", 1.1],
+    ]);
   });
 });

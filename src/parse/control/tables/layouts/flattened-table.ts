@@ -40,9 +40,9 @@ function flattenedTable(cutter: Cutter, lines: readonly Line[], at: number, line
   return table.rows.length === count ? { table, next: at + 1 } : null;
 }
 
-/** Words and gaps, with no figure among the first of them: a line that may hold a header and the rows behind it. */
+/** Words and gaps, with no figure but that of m2 among the first of them: a line that may hold a header and the rows behind it. */
 export function opensWithWords(text: string): boolean {
-  return /^[^\d≤≥<>。;:]{8,}[ ]/u.test(text);
+  return /^(?:[^\d≤≥<>。;:]|(?<=m)2){8,}[ ]/u.test(text);
 }
 
 /** The rows of one order; null where a cell does not go under its column. */

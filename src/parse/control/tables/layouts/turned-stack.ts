@@ -29,6 +29,8 @@ export const TURNED_BARS: Layout = {
 export const TURNED_STACK: Layout = {
   name: "turned stack",
   kind: "stack",
+  // a line of several cells is no label alone
+  begins: ({ edge, line }) => edge === null || line.text.length <= LONGEST_LABEL,
   read: ({ source, lines, at }) => turnedStack(source, lines, at),
 };
 
@@ -40,6 +42,8 @@ const MOST_LABELS = 30;
 const FEWEST_LABELS = 3;
 /** A longer line is no label that nobody knows. */
 const LONGEST_UNKNOWN = 12;
+/** A longer line with a gap in it has more cells than a label. */
+const LONGEST_LABEL = 12;
 /** A longer line is no cell. */
 const LONGEST_CELL = 40;
 
