@@ -36,6 +36,7 @@ describe("texts pasted one below the other", () => {
   it.each([
     ["land in one sentence", "征收石桥乡下坝村集体土地2.8公顷，其中耕地1.9公顷。", [null, CHECK[0]]],
     ["sides in one sentence", "保护范围东至金水路，南至石桥，西至围墙，北至水渠。", [null, CHECK[0]]],
+    ["a hint", "提示：石桥片区用地面积2.8公顷。", [CHECK[0]]],
     ["what a page says of it", "内容概述：征收石桥乡下坝村集体土地2.8公顷。", [CHECK[0]]],
     ["a greeting", "欢迎登录本县门户网站。", [CHECK[0]]],
   ])("whether %s above a title is a document", (_, text, want) => {

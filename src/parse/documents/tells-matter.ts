@@ -11,7 +11,7 @@ const FEWEST_COLUMNS = 3;
 
 /** A form of a parcel, one limit in it, names so many things of the parcel. */
 const FEWEST_FIELDS = 3;
-const FIELD = /^(?:地块|宗地)(?:编[号码]|号)|^.{0,4}用途|^.{0,4}面积/u;
+const FIELD = /^(?:地块|宗地)(?:编[号码]|号)|^.{0,4}(?:用途|性质)|^.{0,4}面积/u;
 
 /** 面积3.67公顷 */
 const SIZE = new RegExp(`\\d\\s?${AREA_UNIT}`, "u");
@@ -28,7 +28,7 @@ const FEWEST_EXACT = 3;
 const FEWEST_LANDS = 2;
 
 /** What a page says of a document before it prints it: all of it comes again. */
-const ABSTRACT = /^(?:内容概述|内容摘要|摘要|概述|导读|导语|核心提示)/u;
+const ABSTRACT = /^(?:内容概述|内容摘要|摘要|概述|导读|导语|(?:核心|温馨)?提示|编者按)/u;
 
 /**
  * Whether text without a title, before or between documents, is a document of its own: it has sentences, a table of
