@@ -49,10 +49,13 @@ export function takenLand(section: DocumentSection): TakenLand {
 
 /** Whether a document takes land or turns it into construction land, or a survey measures it for that. */
 function takesLand(section: DocumentSection): boolean {
-  if (LAND_TAKING.test(matterOf(section))) return true;
+  if (LAND_TAKING.test(matterOf(section).replace(OF_PLAN, ""))) return true;
   const opening = section.running.text.slice(0, OPENING);
   return SURVEY.test(opening.slice(0, HEAD)) && SURVEYED_LAND.test(opening);
 }
+
+/** 土地征收|成片开发方案: the plan that comes before any taking. */
+const OF_PLAN = /土地征收(?=成片开发)/gu;
 
 const OPENING = 200;
 const HEAD = 40;

@@ -1,6 +1,6 @@
 import type { Side } from "../domain/side";
 import { AREA_UNIT } from "./lexicon/area-units";
-import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL } from "./lexicon/side-terms";
+import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL, SIZE_AT_END } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { isOwnLine, SIGNATURE } from "./sides/other-lines";
@@ -179,6 +179,7 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   if (close < end) end = close;
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
   if (inside > 0) end = marker.to + inside;
+  if (!beforeSide) end -= SIZE_AT_END.exec(text.slice(marker.to, end))?.[0].length ?? 0;
   end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker, end));
   while (end > marker.to && /[\s,;、。:|①-⑳“]/u.test(text.charAt(end - 1))) end--;
   return end;

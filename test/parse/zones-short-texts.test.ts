@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordsOf } from "../support/read-records";
 import { told } from "./zones-in-lines";
 
 const [EAST, WEST] = ["东至甲路，南至乙路，西至丙路，北至丁路", "东至戊路，南至己路，西至庚路，北至辛路"];
@@ -234,5 +235,34 @@ describe("lines that tell the land itself", () => {
     expect(
       told(`撤销石桥工业小区，并入青禾经济开发区。合并后青禾经济开发区面积8.6平方公里，${EAST}。`),
     ).toEqual([`青禾经济开发区 8.6 ${OF_EAST}`]);
+  });
+
+  it("have the size of their land behind the last side, apart by blanks", () => {
+    expect(
+      told("东湖街道各社区范围\n东湖社区　东：甲路　南：乙路　西：丙路　北：丁路　0.6平方公里\n"),
+    ).toEqual([`东湖社区 0.6 ${OF_EAST}`]);
+  });
+
+  it("tell what a land was called before, which tells nothing of its size", () => {
+    expect(told(`青禾产业园（原城东工业园）规划面积5.3平方公里，${EAST}。`)).toEqual([
+      `青禾产业园 5.3 ${OF_EAST}`,
+    ]);
+  });
+
+  it("are not those of a land in which a lot lies", () => {
+    expect(told(`地块位置：青禾产业园内，${EAST}。面积35亩。`)).toEqual([]);
+    expect(told(`青禾产业园，${EAST}。面积350亩。`)).toEqual([`青禾产业园 350 ${OF_EAST}`]);
+  });
+
+  it("have their name in the cell behind a label", () => {
+    expect(
+      told(`度假区名称　　石桥古镇旅游度假区\n面　　　积　　3.6平方公里\n四　　　至　　${EAST}\n`),
+    ).toEqual([`石桥古镇旅游度假区 3.6 ${OF_EAST}`]);
+  });
+
+  it("of a plan are no land that is taken", () => {
+    const item = (name: string, words: string): string => `片区：${name}\n四至：${words}\n面积：3公顷\n`;
+    const text = `${item("临港片区", EAST)}${item("城东片区", WEST)}（青禾县2031年度土地征收成片开发方案）`;
+    expect(recordsOf(text).parcels).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Side } from "../../domain/side";
+import { AREA_UNIT } from "./area-units";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
@@ -51,3 +52,6 @@ export const LINE_BEYOND = /以[东南西北]/gu;
 
 /** 东至, 南侧临: words that begin with a side. */
 export const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵靠]/u;
+
+/** 建设路  0.6平方公里: the size of the land in the cell behind its last side. */
+export const SIZE_AT_END = new RegExp(`(?<=\\p{Script=Han}{2})约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`, "u");

@@ -18,6 +18,9 @@ export const SIDE_TOLD = /[东南西北](?:[部侧面边界])?(?:至|以|到|起
 export const FORMERLY =
   "(?<![草高平太中河])(?:(?<=^|[^\\p{Script=Han}]|[由从在将把对较比与和及按以其的为是该至后区园地城带库湖])|(?=原(?:管?辖区|规划|用地|占地|核准|核定|批准|批复|审批|认定|总|有|来|面积|规模|四至|范围|边界|界线)))原(?!则)";
 
+/** 某产业园(原某工业园)面积: the former name tells nothing of the figure. */
+export const FORMER_NAME = /\((?:原名?|曾用名|又称|亦称|即)[^()]{2,24}\)/gu;
+
 /** Words before a figure that make it the one of before the change. */
 export const FIGURE_BEFORE = new RegExp(`${FORMERLY}|${CHANGES}前(?!期)|(?:由|从)(?:原来的?)?(?:约)?$`, "u");
 

@@ -287,7 +287,8 @@ function equatedPart(words: string): ReturnType<typeof splitPart> {
 const JOINED = /(?:[、和及与]|以及)$/u;
 
 /** (以下简称“集中区”)…, (具体以界址点坐标控制) */
-const REMARK = /\((?:以下|下称|简称).*$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
+const REMARK =
+  /\((?:以下|下称|简称).*$|\((?:原|原名|曾用名|又称|亦称|即)[^()]{2,24}\)$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
 
 /** 某片区|36.2, a size whose unit stands above the table */
 const BARE_SIZE = /(?<=\p{Script=Han})\d{1,6}\.\d{1,6}$/u;

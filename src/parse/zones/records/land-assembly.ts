@@ -135,7 +135,8 @@ function described(text: string, all: readonly PlanMention[]): readonly PlanMent
   const isTaken = all.some(
     ({ from, to }) =>
       TAKEN_FROM.test(text.slice(Math.max(0, from - LONGEST_SOURCE), from)) ||
-      ANNEX_OF.test(text.slice(to, to + LONGEST_SOURCE)),
+      ANNEX_OF.test(text.slice(to, to + LONGEST_SOURCE)) ||
+      (text.charAt(from - 1) === "(" && text.charAt(to) === ")"),
   );
   if (!isTaken && !DESCRIBED.test(text)) return [];
   const [first, ...others] = all.filter(hasParts);

@@ -86,7 +86,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
 }
 
 /** 北江新区|单元: the unit of a plan that is called after a zone. */
-const OF_UNIT = /^(?:控制|规划)?单元/u;
+const OF_UNIT = /^(?:控制|规划)?单元|^(?:范围|区域|境)?内(?:[,。;]|$)/u;
 const UNIT = 4;
 
 /** The strip of a river has a managed range without being set apart. */

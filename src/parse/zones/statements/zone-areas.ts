@@ -10,6 +10,7 @@ import {
   FIGURE_FROM,
   FIGURE_OTHER,
   FIGURE_SIZE,
+  FORMER_NAME,
   ON_THE_BASE_OF,
   SIDE_TOLD,
   SIZE_BEHIND,
@@ -145,7 +146,7 @@ export function zoneAreas(
       continue;
     // 调出片区1个:甲片区,面积3公顷: the size of land that comes or goes
     if (tellsRemoved(clause) || tellsAdded(clause)) continue;
-    const part = lastPart(clause);
+    const part = lastPart(clause.replace(FORMER_NAME, ""));
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
@@ -210,13 +211,13 @@ export function zoneAreas(
   return { current, before };
 }
 
-/** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the line below it. */
+/** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the cell or line behind it. */
 function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMention): boolean {
   const { text } = mapped;
-  if (!SIDE_TOLD.test(part)) return false;
+  if (!SIDE_TOLD.test(part) && !/[东南西北]:/u.test(part)) return false;
+  const isApart = /\s/u.test(mapped.source.text.charAt((mapped.starts[from] ?? 0) - 1));
   const isOwnLine =
-    beginsLine(mapped, from) &&
-    (to >= text.length || beginsLine(mapped, to) || /[。\n]/u.test(text.charAt(to)));
+    isApart && (to >= text.length || beginsLine(mapped, to) || /[。\n]/u.test(text.charAt(to)));
   return isOwnLine || (text.charAt(from - 1) === "(" && /^\)(?:[。;\n]|$)/u.test(text.slice(to, to + 2)));
 }
 
