@@ -265,4 +265,25 @@ describe("lines that tell the land itself", () => {
     const text = `${item("临港片区", EAST)}${item("城东片区", WEST)}（青禾县2031年度土地征收成片开发方案）`;
     expect(recordsOf(text).parcels).toEqual([]);
   });
+
+  it("are heads of columns, lengths or what is pulled down: none of them is land or a side", () => {
+    const rows = `东片区\t${EAST}\t30\n西片区\t${WEST}\t20\n总规模\t\t50\n`;
+    expect(told(`各片区位置表\n片区名称\t片区位置\t面积(公顷)\n${rows}`)).toEqual([
+      `东片区 30 ${OF_EAST}`,
+      `西片区 20 ${OF_WEST}`,
+    ]);
+    const labels = "更新单元名称：白山城市更新单元\n更新单元面积：12公顷\n拆除范围：8公顷\n";
+    expect(told(`关于白山城市更新单元的公示\n${labels}四至：${EAST}\n`)).toEqual([
+      `白山城市更新单元 12 ${OF_EAST}`,
+    ]);
+    expect(told("青岭公园面积3公顷，退界：（东）10米（南）8米（西）5米（北）15米。")).not.toContain("10米");
+  });
+
+  it("bound the plan of one village by its neighbours; a plan of several is of none", () => {
+    const village = "青岭村位于白山县北部，东邻甲村，南接乙村，西连丙村，北抵丁河，村域面积3.2平方公里。";
+    expect(told(`青岭村村庄规划\n${village}`)).toEqual(["青岭村村庄规划 3.2 E甲村 S乙村 W丙村 N丁河"]);
+    expect(
+      told("《白山镇青岭村等三村村庄规划》公示\n青岭村村域面积3.2平方公里；柳村村域面积2.1平方公里。\n"),
+    ).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import { BLOCK_LEADS, DECIDING_WORDS, FUNCTION_AREAS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */
 export const RANGE_WORDS =
-  "两线 地理坐标 经纬度 围网 陆域 水域 岸线 四至 四址 四邻 四界 四周 范围 界线 界限 边界 界址 描述 区域 区位 位置 坐落 面积 规模 名称 概况 概要 简要 简介 要点 内容 主要 基本 情况 规划区 规划 用地 占地 土地 总体 具体 地理 划定 核定 批准 核准 认定 审核 审定 审批 调整 扩区 扩大 变更 修改 优化 整合 明确 确定 控制 管理 管辖 实施 建设 项目 本次 新 现 原 拟 总 后 前 为 是 的 其 分别 如下 全 依次";
+  "两线 地理坐标 经纬度 围网 陆域 水域 岸线 四至 四址 四邻 四界 四周 范围 界线 界限 边界 界址 描述 区域 区位 位置 坐落 面积 规模 名称 概况 概要 简要 简介 要点 内容 主要 基本 情况 规划区 规划 用地 占地 土地 总体 具体 地理 划定 核定 批准 核准 认定 审核 审定 审批 调整 扩区 扩大 变更 修改 优化 整合 明确 确定 控制 管理 管辖 实施 建设 项目 本次 新 现 原 拟 总 后 前 为 是 的 其 分别 如下 全 依次 拆除";
 
 /** Words at the end of a name that say what is told of it, the longer before the shorter. */
 export const SUBJECT_TAILS =

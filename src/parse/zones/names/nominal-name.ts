@@ -55,8 +55,7 @@ export function nominal(words: string, opens = false): Nominal | null {
     const found = nominal(words.slice(whose), opens);
     return found === null ? null : { ...found, at: found.at + whose };
   }
-  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words))
-    return null;
+  if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words)) return null;
   if (STRETCH.test(words) && !NAMED_STRETCH.test(words)) return null;
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);

@@ -27,7 +27,7 @@ export function villagePlan(title: string): string | null {
 }
 
 const VILLAGE_PLAN =
-  /^[对将]?《?([^《》,。;:()]{1,20}村(?:村庄(?:建设)?|实用性)?(?:村庄)?规划)(?=$|[》(的批公草征成]|说明|文本|方案|简介|概况|主要)/u;
+  /^[对将]?《?((?![^《》]{0,20}(?:[、和与及]|等.{0,3}村))[^《》,。;:()]{1,20}村(?:村庄(?:建设)?|实用性)?(?:村庄)?规划)(?=$|[》(的批公草征成]|说明|文本|方案|简介|概况|主要)/u;
 
 function planOf(title: string, text: string): string | null {
   if (!PLAN_KIND.test(title)) {

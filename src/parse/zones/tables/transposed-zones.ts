@@ -93,7 +93,8 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
     // a name that spans the columns of its parts
     const isSpanned = name === "" && header.block !== null && column > 0;
     // 产业园 beside 物流园, below 功能区
-    const isPart = isOfParts && header.blocksOnly && name !== "" && !NOTE_HEAD.test(name);
+    const isPart =
+      isOfParts && header.blocksOnly && name !== "" && !NOTE_HEAD.test(name) && !OTHER_HEAD.test(name);
     const isLand =
       isName(name) ||
       isSpanned ||
@@ -123,6 +124,9 @@ function partOf(
 }
 
 const HEAD = "园区名称";
+
+/** 片区位置, 面积(公顷): heads of columns that stand above the parts, and no parts. */
+const OTHER_HEAD = /(?:位置|坐落|名称|面积|规模|四至|范围|边界|编号|用途|性质)(?:\([^()]{1,8}\))?$/u;
 
 /** The row that names lots, below the one of their codes. */
 const LOT_NAMES = /^地块名称$/u;
