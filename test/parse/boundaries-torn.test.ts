@@ -23,6 +23,19 @@ describe("numbers torn by blanks", () => {
     expect(points.map(({ label, north, east }) => [label, north, east])).toEqual(ROWS);
   });
 
+  it.each([
+    ["35451430.777", "3545\n1430.777"],
+    ["35451215.648", "35451215\n.648"],
+    ["4412352.870", "4412352.\n870"],
+  ])("are whole again where the edge of the paper runs through a sentence: %s", async (whole, torn) => {
+    const rows = ROWS.map(([label, north, east]) => [label, north, east.replace(/^39/u, "35")] as const);
+    const points = rows.map(([label, north, east]) => `${label}点 X=${north},Y=${east}`).join(";");
+    const text = `某县采石场采矿权延续公示\n矿区范围拐点坐标(2000国家大地坐标系,3度带):\n${points}。\n`;
+    const { parcels } = await read(text.replace(whole, torn));
+    const found = parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
+    expect(found.map(({ north, east }) => [north, east])).toEqual(rows.map(([, ...own]) => own));
+  });
+
   it("are whole again where a blank stands behind a comma of thousands", async () => {
     const grouped = notice(
       ROWS.map(([label, north, east]) =>

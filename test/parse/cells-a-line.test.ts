@@ -218,3 +218,25 @@ describe("tables of indicators copied one cell a line", () => {
       }
   });
 });
+
+describe("the state of each row, a cell a line", () => {
+  it.each(["状态", "类别"])("stands before the code, under %s", (head) => {
+    const heads = [
+      head,
+      "地块编号",
+      "用地性质代码",
+      "用地性质",
+      "用地面积（㎡）",
+      "容积率",
+      "建筑高度（米）",
+    ];
+    const rows = [
+      ...["调整前", "07-03", "M2", "二类工业用地", "43218", "1.2", "24"],
+      ...["调整后", "07-03", "M1", "一类工业用地", "43218", "2.0", "50"],
+    ];
+    expect(rowsOf([...heads, ...rows].join("\n"))).toEqual([
+      ["07-03", "before", 43218, { far: 1.2, height: 24 }],
+      ["07-03", "current", 43218, { far: 2, height: 50 }],
+    ]);
+  });
+});

@@ -191,6 +191,26 @@ describe("texts pasted one below the other", () => {
     expect(titles([FIRST[0], first[1], "", LISTED, ...ROWS].join("\n"))).toEqual([FIRST[0]]);
   });
 
+  it("nor is the annex of its own land, where its title adds the county", () => {
+    const first = ["关于A-01地块规划条件的公示", "A-01地块容积率不大于1.9。", "联系电话：010-5550123", ""];
+    const annex = ["临水县A-01地块界址点坐标表", "J1\t3345678.123\t40512345.678"];
+    expect(titles([...first, ...annex].join("\n"))).toEqual([first[0]]);
+  });
+
+  it("the place of the land in a form ends no notice", () => {
+    const form = ["关于QX-01地块规划修改的公示", "地块编号：QX-01", "地址：临水县甲路1号", ""];
+    expect(titles([...form, "规划指标修改公示", "容积率由1.2调整为1.9。"].join("\n"))).toEqual([form[0]]);
+  });
+
+  it("nor do the days in the history of one plan part it", () => {
+    const days = [
+      "[2031-03-01]规划条件变更公示：容积率由1.2调整为1.9",
+      "用地面积：12000平方米",
+      "[2031-03-20]批后公布：同意变更",
+    ];
+    expect(titles([...days, "建筑密度30%。"].join("\n"))).toHaveLength(1);
+  });
+
   it("nor does the plan in a row of a table, behind the day of the row before, open a text", () => {
     const cells = [
       "批准日期",

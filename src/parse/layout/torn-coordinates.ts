@@ -56,7 +56,7 @@ function tornDecimal(
   const [token, piece] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== "coordinate" || piece === undefined || piece.kind === "coordinate") return null;
   const digits = text.slice(piece.from, piece.to);
-  if (!isPlain(token) || digits.length !== usual.decimals - decimalsOf(token.value)) return null;
+  if (!isDecimal(token) || digits.length !== usual.decimals - decimalsOf(token.value)) return null;
   const between = text.slice(token.to, piece.from);
   if (!DIGITS.test(digits) || !TORN.test(between)) return null;
   if (between.includes(".") === token.value.includes(".")) return null;
@@ -64,7 +64,7 @@ function tornDecimal(
   const cells = cellsBehind(tokens, at);
   if (cells === null ? usual.cells > 1 : cells <= usual.cells) return null;
   const point = token.value.includes(".") ? "" : ".";
-  return { ...token, to: piece.to, value: token.value + point + digits };
+  return { ...token, glued: null, to: piece.to, value: token.value + point + digits };
 }
 
 /** 3938 7839.514 or 3, 938,783.514 among others that begin so: as long as they are, and the same at its head. */
@@ -91,7 +91,7 @@ function tornInteger(
       grouped ? Math.abs(Number(value) - Number(metres.value)) > NEAR : first.length < SAME_HEAD || !sameHead
     )
       continue;
-    return { ...metres, from: head.from, to: rest.to, value };
+    return { ...metres, glued: null, from: head.from, to: rest.to, value };
   }
   return null;
 }
@@ -106,9 +106,9 @@ const GROUPS = /^\d{3},\d{3}(?:\.\d{1,6})?$/u;
 const BLANKS = /^[ \n]{1,24}$/u;
 const PLAIN_NUMBER = /^\d{1,6}(?:\.\d{1,6})?$/u;
 
-/** Printed in digits alone. */
-function isPlain({ form, glued }: CoordinateToken): boolean {
-  return (form === "metres" || form === "decimal") && glued === null;
+/** In digits alone, the first of which may be a label as well. */
+function isDecimal({ form }: CoordinateToken): boolean {
+  return form === "metres" || form === "decimal";
 }
 
 function decimalsOf(value: string): number {
@@ -119,7 +119,7 @@ function decimalsOf(value: string): number {
 function usualPrint(tokens: readonly TableToken[], axis: (typeof AXES)[number]): UsualPrint {
   const own = [...tokens.keys()].filter((at) => {
     const token = tokens[at];
-    return token?.kind === "coordinate" && token.axis === axis && isPlain(token);
+    return token?.kind === "coordinate" && token.axis === axis && isDecimal(token);
   });
   const decimals = commonest(own.map((at) => decimalsOf(valueIn(tokens[at]))));
   const cells = commonest(own.flatMap((at) => cellsBehind(tokens, at) ?? []));

@@ -23,6 +23,7 @@ export const COLUMN_WORDS: Readonly<
   分地块: "code",
   版本: "other",
   阶段: "other",
+  类别: "other",
   状态: "other",
   方案: "other",
   地块编号及名称: "code",

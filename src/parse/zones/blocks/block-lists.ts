@@ -11,7 +11,7 @@ const ITEM = "(?:[二三四五][级类期])?[^、和及与等两二三四五六�
 
 const PAIRED = new RegExp(
   `(?:^|分为|划分为|包括|包含|其中|涉及|(?:方案|[区园])(?:共|内)?含|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
-    "(?:(?:等)?(?:[两二三四五六七八九十]|\\d{1,2})个?(片区|区块|组团|地块|功能分区|功能区|分区|板块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
+    "(?:(?:等)?([两二三四五六七八九十]|\\d{1,2})个?(片区|区块|组团|地块|功能分区|功能区|分区|板块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
   "gu",
 );
 
@@ -21,7 +21,7 @@ const SUM_BEFORE = /(?:共计?|合计|总计|总面积)(?:约|为)?$/u;
 /** Names in one list and figures in another: 分为甲、乙两个片区,面积分别(依次)为3公顷、4公顷. */
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
   for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
-    const [all, list = "", unit = ""] = match;
+    const [all, list = "", count = "", unit = ""] = match;
     // 涉及 ends like a word that joins names
     const names = list
       .replace(/^.*?涉及/u, "")
@@ -40,6 +40,8 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
       (figure) => !SUM_BEFORE.test(mapped.text.slice(Math.max(rest, figure.from - 6), figure.from)),
     );
     if (figures.length !== names.length || names.length < 2) continue;
+    // 一、…共划定4个片区,总面积…: the number of an item, and a count of others
+    if (names.some((name) => ITEM_NUMBER.test(name)) || !counts(count, names)) continue;
     return names.flatMap((name, index): ZoneBlock[] => {
       const figure = figures[index];
       if (figure === undefined) return [];
@@ -52,6 +54,14 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     });
   }
   return [];
+}
+
+const ITEM_NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
+
+/** Whether a list has as many names as it says; one that says nothing has. */
+function counts(print: string, names: readonly string[]): boolean {
+  if (print === "") return true;
+  return (/^\d/u.test(print) ? Number(print) : chineseNumeral(print)) === names.length;
 }
 
 /** How many blocks the text says there are (共3个区块, 由三大景区组成). */

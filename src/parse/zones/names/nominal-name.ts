@@ -65,6 +65,7 @@ export function nominal(words: string, opens = false): Nominal | null {
       .slice(ordinal)
       .replace(DATED_BEHIND, "")
       .replace(COUNT_BEHIND, "")
+      .replace(LAND_BEHIND, "")
       .replace(TOWN_BEHIND, "")
       .replace(TOLD_ELSEWHERE, "")
       .replace(TOLD_BY_DISTANCE, "")
@@ -105,6 +106,9 @@ export function nominal(words: string, opens = false): Nominal | null {
   if (NO_SUBJECT.test(body === null ? name : name.replace(COMMITTEE, "$1")) || !canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
+
+/** 收储某片区|土地 */
+const LAND_BEHIND = /(?<=片区|地块|宗地|区块)(?:国有|集体)?土地$/u;
 
 /** 某村村庄规划范围, 某禁区外围安全控制范围, 某县城镇开发边界: behind a kind of which every place has one its range is what the land is called. */
 const RANGE_OF_KIND =

@@ -159,7 +159,9 @@ export function zoneAreas(
     const behind =
       SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
     const compared = FIGURE_COMPARED.test(part);
-    const base = ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH));
+    const base =
+      ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH)) ||
+      (SET_BY_PAPER.test(part) && BECOMES.test(text.slice(mention.to, mention.to + BASE_REACH)));
     if (
       !sized &&
       !behind &&
@@ -233,6 +235,10 @@ const JOIN = 3;
 function isJoined(words: string): boolean {
   return /^(?:[、和与及]|以及)约?(?:\d|$)/u.test(words);
 }
+
+/** 由某批复确定的|3公顷|变更为4公顷 */
+const SET_BY_PAPER = /(?:确定|批准|核定|批复|核准|认定)的(?:经营|规划|保护)?(?:总?面积)?(?:为)?$/u;
+const BECOMES = /^(?:调整|变更|修改|扩大|增加|缩减|减少)[为到至]约?\d/u;
 
 const STAYS = /^(?:的?面积)?(?:保持|维持)?不变/u;
 /** 面积不变,仍为3公顷 */

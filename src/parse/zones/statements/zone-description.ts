@@ -12,24 +12,37 @@ const UP_TO_FIGURE = /^[^。\d]{2,40}/u;
 const BEFORE_PART = /^.*[为中是:]/u;
 const BEHIND_PART = /(?:面积)?[约为:]{0,2}$/u;
 
+/** Words between the name, or the last comma, and 面积 that tell the size of the zone itself: 位于某县,规划总. */
+const OF_ITSELF =
+  /^(?:[位地坐座][于处落][^,。;:]*)?(?:的|规划|批准|核定|批复|占地|用地|保护|管理|控制|经营|总)*$/u;
+
 /** A size is told within so many characters. */
 const REACH = 320;
 const FEW_LINES = 400;
 
 /**
- * Whether a text without a title describes one zone as land: it opens with the name of the zone and tells its size with
- * those of its parts, or the line that heads it says 某保护区简介.
+ * Whether a text without a title describes one zone as land: it opens with the name of the zone and tells its own size
+ * with those of its parts, or does the former below a line that says 某保护区简介.
  */
 export function describesZone({ document, running }: DocumentSection, head: string): boolean {
   if (document.title !== null) return false;
-  if (DESCRIBES.test(head) && zoneNames(head).length === 1) return true;
+  const isHeaded = DESCRIBES.test(head) && zoneNames(head).length === 1;
   // the line that heads a few others is nothing but the name of a zone
   if (running.text.length <= FEW_LINES && fullZoneName(head) !== null) return true;
-  const [first] = zoneNames(running.text.slice(0, REACH));
-  if (first?.from !== 0) return false;
-  const words = running.text.slice(first.name.length, REACH);
+  const from = isHeaded ? head.length : 0;
+  const [first] = zoneNames(running.text.slice(from, from + REACH));
+  if (first === undefined || first.from !== 0)
+    return isHeaded && tellsOwnSize(running.text.slice(from, from + REACH));
+  const words = running.text.slice(from + first.name.length, from + REACH);
+  if (!tellsOwnSize(words)) return false;
   const size = SIZE.exec(words);
-  if (size === null) return false;
+  if (isHeaded || size === null) return isHeaded;
   const part = UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "";
   return isPartName(part.replace(BEHIND_PART, "").replace(BEFORE_PART, ""));
+}
+
+/** Whether the first size of some words behind a name is that of what they describe: 过火面积 and 建成区面积 are not. */
+function tellsOwnSize(words: string): boolean {
+  const label = words.slice(0, Math.max(0, words.search(/面积[^\d。面]{0,6}\d/u)));
+  return /面积/u.test(words) && OF_ITSELF.test(/[^,。;:\n]*$/u.exec(label)?.[0] ?? "");
 }
