@@ -18,6 +18,7 @@ const OF_ITSELF =
 
 /** A size is told within so many characters. */
 const REACH = 320;
+/** The longest text of a few lines. */
 const FEW_LINES = 400;
 
 /**
