@@ -156,6 +156,9 @@ describe("texts pasted one below the other", () => {
   it.each([
     ["whom to call", "联系电话：010-5550123　联系人：李女士"],
     ["the last item of a list of data", "六、公示地点：县政务中心三楼"],
+    ["whom to ask", "咨询：0512-55778193 钱女士"],
+    ["where to write", "地址：县政路××号 邮编 200540 电话（021）579×××88"],
+    ["how often it was printed", "县政府办公室2031年8月16日印发（共印30份）"],
     ["the number of a site", "某县人民政府　某ICP备05001153号"],
     ["what is attached", "附件：1.位置图.jpg　2.论证报告.pdf"],
     ["the foot of a page of laws", "【发表评论】 【互动社区】"],

@@ -23,21 +23,23 @@ const LONGEST_END = 100;
 const FULL_TITLE =
   /^[\p{Script=Han}、\s]{0,40}关于.{4,120}(?:公告|公示|通告|批复|决定|通知|复函|函)(?:\([^()]{1,30}\))?$/u;
 
-/** 联系电话:…, and below it an empty line or a full title: the notice has told all that it had to. */
-function endsNotice({ squeezed, index }: TextLine, below: TextLine | undefined, title: string): boolean {
-  if (below === undefined || squeezed.length > LONGEST_END || !NOTICE_END.test(squeezed)) return false;
-  return below.index > index + 1 || FULL_TITLE.test(title);
+/** 联系电话:…, and below it a title that an empty line sets off, or a full one: the notice has told all that it had to. */
+function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolean): boolean {
+  if (title === undefined || line.squeezed.length > LONGEST_END || !NOTICE_END.test(line.squeezed))
+    return false;
+  return isApart || FULL_TITLE.test(title.squeezed);
 }
 
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
   if (lines[at]?.afterFoot === true || isSetOff(lines, at)) return true;
   let above = at - 1;
+  const isApart = (lines[at]?.index ?? 0) > (lines[above]?.index ?? 0) + 1;
   while (above >= 0) {
     const line = lines[above];
     if (line === undefined) return true;
     const { squeezed } = line;
-    if (endsNotice(line, lines[above + 1], lines[at]?.squeezed ?? "")) return true;
+    if (endsNotice(line, lines[at], isApart)) return true;
     if (/^附(?:件|表)/u.test(squeezed)) return false;
     if (isDivider(squeezed) || isMetadata(squeezed) || isClosing(squeezed)) return true;
     if (redHeadOf(squeezed) !== null || BULLETIN_PART.test(squeezed)) return true;
