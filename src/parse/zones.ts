@@ -31,7 +31,7 @@ import { siblingRanges } from "./zones/records/sibling-ranges";
 import { sidesByName, withSidesBelow } from "./zones/records/sides-below";
 import { withSizeOfRows } from "./zones/records/size-of-rows";
 import { bodyStart, toldZones } from "./zones/records/told-zones";
-import { cutSides, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
+import { cutSides, isAddedUp, lostSides, lostSizes, untoldSize } from "./zones/records/zone-issues";
 import {
   monumentZone,
   ownedBlocks,
@@ -206,7 +206,11 @@ function untoldSizes(
         (own.name === name && own.areas.some(isPrint)) ||
         own.blocks.some(({ name: block, area }) => block === name && area !== null && isPrint(area)),
     );
-    return name === null || name === MANAGED_STRIP || isBareKind(name) || isAgain
+    return name === null ||
+      name === MANAGED_STRIP ||
+      isBareKind(name) ||
+      isAgain ||
+      isAddedUp(section, zones, name, to)
       ? []
       : [untoldSize(section, name, from, to)];
   });

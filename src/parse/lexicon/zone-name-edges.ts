@@ -16,9 +16,13 @@ const HEADING_NOUNS =
 const STATE_HEADING =
   "(?:开发区|高新区|经开区|园区|产业园|工业园|保护区|公园|湿地公园|森林公园|景区|名胜区|度假区|街区|片区|方案)(?:基本|总体|发展|建设|规划)*(?:现状|概况|简况|状况|情况|简介)";
 
+/** 公园周边有|某度假区, 邻近的|某湿地公园: where land lies beside other land. */
+const LIES_BESIDE =
+  "\\p{Script=Han}{0,4}?(?:周边|周围|附近|旁边?|境内)(?:还|另)?(?:建|设|分布)?有|(?:邻近|毗邻|紧邻|相邻|周边|附近)的";
+
 /** Words of the sentence at the beginning of what may be a name. */
 export const NAME_LEADS = new RegExp(
-  `^(?:${STATE_HEADING}|${either(longestFirst(AREA_VERBS, ADVERBS, HEADING_NOUNS))})`,
+  `^(?:${LIES_BESIDE}|${STATE_HEADING}|${either(longestFirst(AREA_VERBS, ADVERBS, HEADING_NOUNS))})`,
   "u",
 );
 
@@ -39,9 +43,9 @@ export const OFFICE_BEFORE = new RegExp(
 export const NAME_CODE =
   /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9}|[A-Z](?=\p{Script=Han}{2,8}(?:国家|自治区|省|市|县)级?\p{Script=Han}))(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
 
-/** 片区名称|某某片区: a label in the cell before a name. */
+/** 片区名称|某某片区, 备注|原某园区: a label in the cell before a name. */
 export const LABEL_BEFORE =
-  /^(?:本|该)?(?:[片园]区|开发区|度假区|保护区|景区|公园|湿地|水源地|社区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?:为|是)?(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
+  /^备注(?=\p{Script=Han}{3})|^(?:本|该)?(?:[片园]区|开发区|度假区|保护区|景区|公园|湿地|水源地|社区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?:为|是)?(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
 
 /** 表1|某园区面积统计表, 第三节|某开发区: the number of a table or of a chapter before its caption. */
 export const TABLE_NUMBER = /^(?:附?表[\d-]{1,6}|第[一二三四五六七八九十\d]{1,3}[章节篇编])/u;

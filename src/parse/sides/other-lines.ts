@@ -23,6 +23,11 @@ const SPACED_CELLS =
 /** A line that begins with the name of other land and its size or sides. */
 const OTHER_LAND =
   /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方))/u;
+/** A line that is nothing but the name of other land, above its own size and sides, or the sides alone. */
+const LAND_ABOVE_SIDES = new RegExp(
+  `^\\p{Script=Han}{2,16}(?:保护区|开发区|高新区|示范区|度假区|名胜区|景区|园区|公园|工业园|产业园|片区|组团)[ \\t\\u3000]{0,4}\\n[ \\t\\n\\u3000]{0,4}(?:约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}\\n[ \\t\\n\\u3000]{0,4})?(?:四至:?)?[东南西北][至临起接邻到]`,
+  "u",
+);
 /** 禁放区, 二级保护区: a line that is nothing but a kind of land heads what stands below it. */
 const KIND_LINE =
   /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带)[ \t\u3000]{0,4}\n/u;
@@ -32,7 +37,15 @@ const LONGEST_LABEL = 40;
 /** Whether the line that begins at a place of the source is a label, a head or a closing: none of the words of a side above it. */
 export function isOwnLine(source: string, at: number): boolean {
   const line = source.slice(at, at + LONGEST_LABEL);
-  return [LABELLED, CELLS, SPACED_CELLS, SIGNER, CLOSING, OTHER_LAND, SIZE_LINE, KIND_LINE].some((one) =>
-    one.test(line),
-  );
+  return [
+    LABELLED,
+    CELLS,
+    SPACED_CELLS,
+    SIGNER,
+    CLOSING,
+    OTHER_LAND,
+    SIZE_LINE,
+    KIND_LINE,
+    LAND_ABOVE_SIDES,
+  ].some((one) => one.test(line));
 }

@@ -45,5 +45,9 @@ export function sharesOf(marker: string, words: string, sides: number): readonly
       .map((share) => share.trim());
     if (shares.length === sides && shares.every((share) => share !== "")) return shares;
   }
-  return null;
+  // 东、西、南、北分别至围堤: all around the same
+  const isOne = sides === ALL_AROUND && !LIST_SIGNS.some((sign) => words.search(sign) >= 0);
+  return isOne ? new Array<string>(sides).fill(words.trim()) : null;
 }
+
+const ALL_AROUND = 4;

@@ -92,8 +92,9 @@ export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly 
 
 const WATER = /水域[^。;\n]*$/u;
 const LAND = /陆域[^。;\n]*$/u;
-/** ,共计|3公顷, right behind both */
-const TOTAL = /^\)?[,;(](?:合计|共计?|总计|小计|总)(?:面积)?(?:约|为|:)*$/u;
+/** ,共计|3公顷, ,合计(含滩地)|3公顷, right behind both */
+const TOTAL =
+  /^\)?[,;(](?:合计|共计?|总计|小计|总)(?:面积)?(?:\((?:含|包括|不含|其中)[^()\d]{1,12}\))?(?:面积)?(?:约|为|:)*$/u;
 /** 一级保护区水域范围:… and behind it 一级保护区陆域范围:…: each told in its own words. */
 const OWN_WORDS = /^的?(水域|陆域)(?:保护)?(?:范围|面积|:)/u;
 

@@ -20,7 +20,7 @@ import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
-import { type Clause, clausesOf, liesAt, sizeAt } from "./text-clauses";
+import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 
 /** A name with its place in the running text. */
@@ -72,7 +72,7 @@ export function subjectOf(mapped: MappedText, floor: number, at: number): Subjec
     const before = pieces[index - 1];
     const isOfNumber = isNumberedBlock(before?.text ?? "");
     const label = own ? "" : labelAbove(piece, before);
-    if (labelsOther(label, piece)) continue;
+    if (labelsOther(label, piece) || isBuiltShare(piece.text, before?.text ?? "")) continue;
     const naming = labelsName(label) ? label : "";
     for (const name of namesOf(piece, own, index === pieces.length - 2, naming)) {
       const found = isOfNumber && name.isGiven === true ? { ...name, isPart: true } : name;
@@ -198,8 +198,6 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
   }
   return found;
 }
-
-const BUILT = /^已?(?:建成|开发)区域?$/u;
 
 /** 核心区、缓冲区面积分别为…: a size for each. */
 const EACH = /分别|依次|依序|各自?[为是]/u;

@@ -49,7 +49,7 @@ export function itemBehind(text: string, at: number): string {
 }
 
 const NEXT_ITEM =
-  /[;。\n](?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
+  /[;。\n](?:第[一二三四五六七八九十\d]{1,3}[条款][ :,]?|\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?:[:。\n(]|[东南西北](?:[至起临到接邻、]|[侧面边]))/u;
 const LONGEST_ITEM = 600;
 
 /** The name that the next item of the same list has; "" where none does. */

@@ -39,3 +39,17 @@ export function liesAt(clause: string): number {
   const at = clause.search(LIES_TOLD);
   return at < 0 ? clause.length : at;
 }
+
+/** What is built up or opened of a zone. */
+export const BUILT = /^已?(?:建成|开发)区域?$/u;
+
+/** 建成区面积2平方公里, a line below 规划面积3平方公里: a share of the zone whose size the line above tells. */
+export function isBuiltShare(line: string, above: string): boolean {
+  const size = sizeAt(line);
+  return (
+    !/[,;]/u.test(line) &&
+    size < line.length &&
+    BUILT.test(line.slice(0, size)) &&
+    sizeAt(above) < above.length
+  );
+}

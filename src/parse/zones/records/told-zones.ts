@@ -80,9 +80,11 @@ export function toldZones(
         : one;
     const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
     const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
+    // 原某园区并入: the land by the name it had
+    const name = gone.has(draft.name) ? draft.name.replace(/^原(?=.{4})/u, "") : draft.name;
     return {
-      name: draft.name,
-      kind: zoneKind(draft.name),
+      name,
+      kind: zoneKind(name),
       county: zoneCounty(section, draft.name, draft.named, to, drafts.length === 1),
       year: null,
       batch: null,

@@ -1,4 +1,5 @@
 import type { Issue } from "../../../domain/issue";
+import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { SIDE_NAMES } from "../../lexicon/side-terms";
@@ -66,6 +67,23 @@ export function untoldSize(section: DocumentSection, name: string, from: number,
     source: section.source.id,
   };
 }
+
+/** 水域3公顷,陆域2公顷,合计5公顷: whether the part has the sum told behind a size in its sentence. `at` is the end of that size. */
+export function isAddedUp(
+  { running }: DocumentSection,
+  zones: readonly Zone[],
+  name: string,
+  at: number,
+): boolean {
+  const sum = ADDED_UP.exec(running.text.slice(at, at + SENTENCE));
+  if (sum === null) return false;
+  const end = running.starts[at + sum[0].length - 1];
+  return zones.some(({ blocks }) =>
+    blocks.some((own) => own.name === name && own.area !== null && own.area.evidence.start === end),
+  );
+}
+
+const ADDED_UP = /^[^。;\n]{0,60}?[,(](?:合计|共计?|总计|小计)[^。,;\n\d]{0,16}\d/u;
 
 /** Statements of sides beside zones that were read, which no zone or block has. */
 export function lostSides(section: DocumentSection, lost: readonly ParsedSides[]): Issue[] {

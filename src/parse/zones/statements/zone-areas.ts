@@ -3,6 +3,7 @@ import { SAME_AREA } from "../../lexicon/area-context";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import {
+  CHANGES,
   FIGURE_AFTER,
   FIGURE_BEFORE,
   FIGURE_CHANGED,
@@ -21,6 +22,7 @@ import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "../names/bare-kind";
+import { SIZE_OF_STAGE } from "../names/land-of-stage";
 import { tellsAdded, tellsRemoved } from "../names/left-out";
 import { isFunctionName, isPartName } from "../names/part-names";
 import { becomes } from "../names/turned-into";
@@ -170,6 +172,7 @@ export function zoneAreas(
       !SUM_OF_LIST.test(part) &&
       !continues &&
       !follows &&
+      !(change !== null && NEXT_STATE.test(part)) &&
       becomes(text, mention) === null &&
       !isRange(part, text.slice(mention.to, mention.to + CONTEXT)) &&
       !remains(clause, part)
@@ -177,7 +180,7 @@ export function zoneAreas(
       if (isBehindSides(mapped, part, mention)) aside ??= mention;
       continue;
     }
-    if (OF_LEVEL.test(part)) continue;
+    if (OF_LEVEL.test(part) || SIZE_OF_STAGE.test(part)) continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
       continue;
@@ -212,6 +215,9 @@ export function zoneAreas(
   if (current.length === 0 && before.length === 0 && only !== null) current.push(only);
   return { current, before };
 }
+
+/** 调整后|某开发区|350公顷, the cells of the second row of two states: the name again, and its size. */
+const NEXT_STATE = new RegExp(`${CHANGES}后:?\\p{Script=Han}{2,24}[区园带地库湖]$`, "u");
 
 /** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the cell or line behind it. */
 function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMention): boolean {
