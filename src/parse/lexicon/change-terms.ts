@@ -212,11 +212,12 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
 ];
 
 /** The end of a quotation, and what says that it is wrong: “容积率≤2.6”有误,. */
-export const QUOTATION_END = /[”」](?:(?:存在)?(?:有误|错误|笔误),)?$/u;
+export const QUOTATION_END =
+  /[”」](?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),)?$/u;
 /** Characters of both. */
-export const LONGEST_QUOTATION_END = 6;
+export const LONGEST_QUOTATION_END = 10;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */
-export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
+export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|实[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
 /** The word for a misprint. */
 export const MISPRINTED = /^[误错]/u;
 
@@ -255,7 +256,7 @@ export const AFTER_HEADING = new RegExp(
 );
 /** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */
 export const LATER_BESIDE =
-  /^\p{Script=Han}{0,10}(?:规划|方案|更新|论证|申请|调整|变更|修改|拟[定建])\p{Script=Han}{0,4}$/u;
+  /^\p{Script=Han}{0,10}(?:规划|方案|更新|论证|申请|调整|变更|修改|更正|订正|拟[定建])\p{Script=Han}{0,4}$/u;
 /** The word for a state before a label. */
 export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?(?:${CHANGES})?[前后为]?的?`, "u");
 /** A caption above a table that says which state its values are of. */

@@ -197,6 +197,10 @@ export const CORNER_WORDS = new RegExp(`^(?:(?:${CORNER})(?:[\\\\/](?:${CORNER})
 export const LABEL_COLUMN =
   /^(?:(?:控制|规划)?(?:指标|条件)(?:名称|项|项目|类别)?|(?:控制|规划)?(?:项目|内容|要素|事项)|(?:变更|调整|修改|更正|勘误|变动|对比)(?:事项|内容|项目|指标)|名称)$/u;
 
+/** A-01地块容积率 in that column: the parcel, group 1, before the label. */
+export const LOT_OF_LABEL =
+  /^(\p{Script=Han}{0,12}[A-Za-z\d][A-Za-z\d./-]{0,15}(?:号?(?:地块|宗地)|(?<=-\d{1,4})))的?(?=\p{Script=Han})/u;
+
 /** A code that goes on in the next line of its cell. */
 export const TORN_CODE = /[A-Za-z\d][-–—/.(]$/u;
 

@@ -2,6 +2,7 @@ import type { Evidence } from "../../../domain/evidence";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
+import { hasColon } from "../values/colon-behind";
 import { type Bare, calledBy, type Fact, type Topic, type Version } from "./fact";
 import { PartTrails } from "./part-trails";
 import { stateOfName } from "./state-of-name";
@@ -195,7 +196,9 @@ export class FactContext {
     // (调整前) alone before the values of its state
     const joint = this.tokens[at - 1];
     const opens = joint?.kind === "separator" || startsLine(this.mapped, this.tokens[at]?.from ?? 0);
-    if (end === null || this.#aside !== null || (opens && end === at + 3)) return;
+    // A-01地块(调整前):
+    const heads = joint?.kind === "parcels" && hasColon(this.tokens, at + 3);
+    if (end === null || this.#aside !== null || ((opens || heads) && end === at + 3)) return;
     this.#aside = { end, mode: this.mode };
     this.mode = "before";
   }

@@ -260,7 +260,8 @@ function rowFacts(
 function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly Fact[] {
   const stated = columns.some((column) => column?.version != null && column.holds.startsWith("use"));
   const before = facts.some((fact) => fact.version === "before");
-  if (stated || !before || !facts.some((fact) => fact.version === "current")) return facts;
+  const told = facts.some((fact) => fact.kind === "uses" && fact.version === "before");
+  if (stated || told || !before || !facts.some((fact) => fact.version === "current")) return facts;
   const stay = facts.filter((fact) => fact.kind === "uses" && fact.version === "current");
   return [...facts, ...stay.map((fact) => ({ ...fact, version: "before" as const }))];
 }

@@ -25,6 +25,7 @@ import { cellTokens } from "./cell-tokens";
 import type { Column } from "./column";
 import type { Cell } from "./grid";
 import { limitsOfParts } from "./limits-of-parts";
+import { statesOfCell, turnedCell } from "./turned-cell";
 
 /** Reads a cell as its column announces it. `unit` is the unit of area that holds for the whole table. */
 export function cellFacts(
@@ -51,6 +52,15 @@ export function cellFacts(
   if (ofParts !== null) return ofParts;
   if (!elsewhere && tokens.some(isIndicator) && !beginsWithFigure(mapped, tokens, column))
     return labelledCell(mapped, version, scope, tokens);
+  const states = version === "current" ? statesOfCell(cell, column, tokens) : null;
+  if (states !== null) {
+    const read = states.map((part) => cellFacts(part.cell, column, part.version, scope, unit));
+    return {
+      facts: read.flatMap(({ facts }) => facts),
+      misfit: read.some(({ misfit }) => misfit),
+      unitless: read.some(({ unitless }) => unitless),
+    };
+  }
   const place = { version, index: null, scope };
   switch (column.holds) {
     case "indicator":
@@ -181,6 +191,8 @@ function indicatorCell(
     const behind = tokens[read.next];
     const counts = behind?.kind === "text" && COUNTS_OTHERS.test(mapped.text.slice(behind.from, behind.to));
     if (counts || isLeftOpen(mapped, tokens, read.next)) return { facts: [], misfit: true, unitless: false };
+    const turned = turnedCell(mapped, tokens, { at, next: read.next }, column, place);
+    if (turned !== null) return { facts: turned, misfit: turned.length === 0, unitless: false };
     let next = read.next;
     const stated = markedLimits(read, marks);
     const keyed = keyedBound(mapped, term, stated, {

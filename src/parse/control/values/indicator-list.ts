@@ -74,7 +74,7 @@ export function indicatorList(
   if (announced && joins(tokens[list.next])) return lost(tokens, list.next);
   const former = each !== null && isFormerList(tokens, each);
   if (!turned && !former) return { ...list, before: [] };
-  const later = laterListAt(tokens, each ?? index, list.next);
+  const later = laterListAt(tokens, former, list.next);
   const after = later === null ? null : figures(mapped, tokens, later, names, joins);
   return after === null ? lost(tokens, list.next) : { ...after, before: list.bounds };
 }
@@ -91,6 +91,8 @@ function impliedList(
   const begin = first === undefined ? at : tokens.indexOf(first);
   const end = last === undefined ? at : tokens.indexOf(last, begin);
   if (tokens.slice(begin, end).some(isComma)) return null;
+  const turned = turnedList(mapped, tokens, at, names, lists);
+  if (turned !== null) return turned;
   const list = figures(mapped, tokens, at, names, lists);
   if (list !== null) return lists(tokens[list.next]) ? null : { ...list, before: [] };
   // 建筑密度、绿地率均为30%
@@ -101,6 +103,27 @@ function impliedList(
   const bounds = same.flatMap((one) => one?.bound ?? []);
   const next = same[0]?.next;
   return bounds.length < names.length || next === undefined ? null : { bounds, before: [], next };
+}
+
+/** 容积率、绿地率原为1.2、25%,现为1.8、30%; 由1.2、25%调整为1.8、30%: both states, each with as many figures as names. */
+function turnedList(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  names: readonly TokenOf<"indicator">[],
+  joins: (token: Token | undefined) => boolean,
+): IndicatorList | null {
+  const word = tokens[at];
+  if (word?.kind !== "change" || (word.role !== "before" && word.role !== "from")) return null;
+  const list = figures(mapped, tokens, pastFillers(tokens, at + 1), names, joins);
+  if (list === null || joins(tokens[list.next])) return null;
+  const later = laterListAt(tokens, word.role === "before", list.next);
+  if (later === null)
+    return word.role === "before" ? { bounds: [], before: list.bounds, next: list.next } : null;
+  const after = figures(mapped, tokens, later, names, joins);
+  return after === null || joins(tokens[after.next])
+    ? lost(tokens, list.next)
+    : { ...after, before: list.bounds };
 }
 
 function isComma(token: Token | undefined): boolean {

@@ -67,7 +67,7 @@ class Reader {
     const each = eachAt(this.#tokens, index);
     if (each !== null) {
       const lists = valueLists(this.#mapped, this.#tokens, this.#name, each, marks);
-      return this.#reading({ ...lists, unread: lists.each.length === 0 });
+      return this.#reading(lists);
     }
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…

@@ -12,11 +12,13 @@ interface ValueLists {
   readonly eachBefore: readonly KeyedBound[] | null;
   readonly to: number;
   readonly next: number;
+  /** whether values stand there that are read as those of no subject */
+  readonly unread: boolean;
 }
 
 /**
  * 分别为2.0、2.5, 分别由3.0、2.8调整为2.5、2.2, 原分别为3.0、2.8,现分别调整为2.5、2.2: the values of several subjects behind 分别
- * at `tokens[eachAt]`, and those before a change where as many are printed.
+ * at `tokens[eachAt]`, and those before a change where as many are printed, or one that takes the place of all.
  */
 export function valueLists(
   mapped: MappedText,
@@ -30,21 +32,27 @@ export function valueLists(
   const changes = first?.kind === "change" && first.role === "from";
   const from = changes ? pastFillers(tokens, start + 1) : start;
   const { values, to, next } = eachValue(mapped, tokens, name, from, marks);
-  const after = values.length === 0 ? null : laterListAt(tokens, eachAt, next);
-  if (after !== null) {
-    const later = eachValue(mapped, tokens, name, after, marks);
-    if (later.values.length === values.length)
-      return { each: later.values, eachBefore: values, to: later.to, next: later.next };
+  const was = isFormerList(tokens, eachAt);
+  const after = values.length === 0 ? null : laterListAt(tokens, was, next);
+  const later = after === null ? null : eachValue(mapped, tokens, name, after, marks);
+  const one = later?.values[0];
+  if (later !== null && one !== undefined) {
+    const turned = { eachBefore: values, to: later.to, next: later.next };
+    if (later.values.length === values.length) return { ...turned, each: later.values, unread: false };
+    // 现统一调整为2.0: one value takes the place of all
+    const each = tokens.slice(next, after ?? next).some(({ kind }) => kind === "each");
+    if (later.values.length === 1 && !each) return { ...turned, each: values.map(() => one), unread: false };
+    return { ...turned, each: [], unread: true };
   }
-  return { each: values, eachBefore: null, to, next };
+  if (was && values.length > 0) return { each: [], eachBefore: values, to, next, unread: after !== null };
+  return { each: values, eachBefore: null, to, next, unread: values.length === 0 };
 }
 
 /**
- * Where the values begin that those of the list behind 分别 at `tokens[eachAt]` are turned into, behind 调整为 at `at`, or behind
- * ,现分别为 where 原 stands before the list; null where nothing turns them.
+ * Where the values begin that those of a list are turned into, behind 调整为 at `at`, or behind ,现分别为 where 原 stands before the
+ * list (`was`); null where nothing turns them.
  */
-export function laterListAt(tokens: readonly Token[], eachAt: number, at: number): number | null {
-  const was = isFormerList(tokens, eachAt);
+export function laterListAt(tokens: readonly Token[], was: boolean, at: number): number | null {
   const joint = tokens[at];
   let index = joint?.kind === "separator" && ["comma", "stop"].includes(joint.level) && was ? at + 1 : at;
   let turned = false;

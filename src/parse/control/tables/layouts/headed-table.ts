@@ -18,7 +18,7 @@ import {
   withoutEnd,
 } from "../table-columns";
 import { isAskew } from "../table-rows";
-import { wrappedHeader } from "../wrapped-header";
+import { wrappedHeader } from "../wrapped/wrapped-header";
 import { withThousands } from "./blank-thousands";
 import type { Layout } from "./layout";
 import { columnsWithParts } from "./part-heads";

@@ -1,9 +1,9 @@
-import type { Line } from "../../layout/line";
-import { columnOf, isOurs } from "./column";
-import type { Cutter } from "./cutter";
-import { type Cell, cellOver, isRule } from "./grid";
-import type { Ruling } from "./rows-below";
-import { isHeader, isHeaderLine } from "./table-columns";
+import type { Line } from "../../../layout/line";
+import { columnOf, isOurs } from "../column";
+import type { Cutter } from "../cutter";
+import { type Cell, cellOver, isRule } from "../grid";
+import type { Ruling } from "../rows-below";
+import { isHeader, isHeaderLine } from "../table-columns";
 
 /** Lines that the labels of a header may be broken over. */
 const MOST_LINES = 4;
