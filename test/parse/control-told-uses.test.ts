@@ -92,3 +92,91 @@ describe("what a commission refuses", () => {
     },
   );
 });
+
+describe("what is put off or only asked for", () => {
+  it.each([
+    "会议不同意容积率2.6的方案。",
+    "会议认为条件不成熟，容积率2.6的方案暂缓审议。",
+    "会议未通过容积率2.6、建筑密度40%的调整。",
+  ])("is no limit of the lot: %s", (refused) => {
+    expect(
+      records(
+        `会议纪要\n议题一：KD-01地块用地面积1.3公顷，容积率不大于1.9。\n议题二：关于KD-02地块的情况\n${refused}`,
+      ),
+    ).toEqual(["KD-01 | site 1.3 ha | far - 1.9"]);
+  });
+
+  it("takes no limit from a lot whose plan is agreed to", () => {
+    expect(
+      records(
+        "专家有不同意见。会议同意KD-03地块容积率2.4、建筑密度32%的方案，不同意减少车位，建筑高度为40米。",
+      ),
+    ).toEqual(["KD-03 | far - 2.4, density - 32, height - 40"]);
+  });
+});
+
+describe("limits that are found wrong and then turned", () => {
+  it("are those of before", () => {
+    expect(
+      records("KD-04地块面积1.3公顷，商业用地，建筑密度42%偏高，现降为36%，容积率3.1明显偏大，调整为2.7。"),
+    ).toEqual([
+      "before KD-04 | 商业用地 | density - 42, far - 3.1",
+      "KD-04 | 商业用地 | site 1.3 ha | density - 36, far - 2.7",
+    ]);
+  });
+
+  it("are none where nothing turns them, and what is only added is none", () => {
+    expect(
+      records(
+        "KD-05地块建筑密度28%，容积率3.1明显偏大，须论证。绿地率不小于30%，增加容积率0.3，增加建筑高度不超过45米的要求。",
+      ),
+    ).toEqual(["KD-05 | density - 28, greenRatio 30 -, height - 45"]);
+  });
+});
+
+describe("lists of two names and of two lots", () => {
+  it("give nothing where the figures go on", () => {
+    expect(
+      records(
+        "甲地块面积1.4公顷，限高27米，乙地块面积1.6公顷，限高33米；甲、乙地块容积率、建筑密度分别为1.4、1.6和26%、31%。",
+      ),
+    ).toEqual(["甲地块 | site 1.4 ha | height - 27", "乙地块 | site 1.6 ha | height - 33"]);
+  });
+
+  it("are of both where another name follows", () => {
+    expect(records("KD-06、KD-07地块容积率、建筑密度分别为1.4、26%和绿地率35%。")).toEqual([
+      "KD-06 | far - 1.4, density - 26, greenRatio 35 -",
+      "KD-07 | far - 1.4, density - 26, greenRatio 35 -",
+    ]);
+  });
+});
+
+describe("uses behind the names of lots", () => {
+  it("part two lots in one line, below a title without a sign", () => {
+    expect(
+      records(
+        "关于变更规划条件的公告\n老面粉厂地块系工业用地，现调整为商业用地，面积1.1公顷，容积率1.9。老砖厂地块属仓储用地，调整为住宅用地，面积2.3公顷，容积率1.7。",
+      ),
+    ).toEqual([
+      "before 老面粉厂地块 | 工业用地",
+      "老面粉厂地块 | 商业用地 | site 1.1 ha | far - 1.9",
+      "before 老砖厂地块 | 仓储用地",
+      "老砖厂地块 | 住宅用地 | site 2.3 ha | far - 1.7",
+    ]);
+  });
+
+  it("are those of this lot, turned into another one", () => {
+    expect(
+      records("KD-08地块规划条件：用地面积13000平方米，该宗地属仓储用地，拟改为商业用地，容积率≤1.9。"),
+    ).toEqual(["before KD-08 | 仓储用地", "KD-08 | 商业用地 | site 13000 m2 | far - 1.9"]);
+    expect(
+      records("KD-09地块用地面积1.3公顷，工业用地，拟变更土地用途为商业用地，容积率由1.1调整为1.9。"),
+    ).toEqual(["before KD-09 | 工业用地 | far - 1.1", "KD-09 | 商业用地 | site 1.3 ha | far - 1.9"]);
+  });
+
+  it("are turned by nobody who only asks for it", () => {
+    expect(
+      records("KD-10地块用地性质为商业用地，面积2.1公顷，容积率2.3。该地块属城北片区，规划用途为商业用地。"),
+    ).toEqual(["KD-10 | 商业用地 | site 2.1 ha | far - 2.3"]);
+  });
+});

@@ -21,7 +21,7 @@ export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿
 
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
-  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?=系|属)|保留|保持|仍为|仍|系|属于?|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
+  /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?=系|属)|[该本此](?:地块|宗地)(?=系|属)|保留|保持|仍为|仍|系|属于?|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
@@ -84,11 +84,12 @@ export const COPULA = /^(?:系|属|属于|拟为|规划作为|拟作)(\p{Script=
 export const SERVES_AS =
   /^(?:该|本|此)?(?:净?用地|地块|宗地|土地)?拟?(?:规划)?(?:作为|用作|用于|作)(\p{Script=Han}{2,14}用地)$/u;
 /** 某厂地块系商服用地: a lot by its name and its use, which is group 1. */
-export const USE_OF_LOT = /^[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?:系|属于?)(\p{Script=Han}{2,14}用地)$/u;
+export const USE_OF_LOT =
+  /^(?:[该本此]|[\p{Script=Han}A-Z\d]{2,30})(?:地块|宗地)(?:系|属于?)(?!于)(\p{Script=Han}{2,14}用地)$/u;
 
 /** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
 export const COUNTED_USE =
-  /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))(?=使用权|[昨今近明]日|将|已|正式|挂牌|公开|成功|以|由|出让|成交|拍卖|位于|坐落|[,。;:、()\n下]|$)/u;
+  /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?!地[系属为是])(?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))(?=使用权|[昨今近明]日|将|已|正式|挂牌|公开|成功|以|由|出让|成交|拍卖|位于|坐落|[,。;:、()\n下]|$)/u;
 /** Right before land that is counted so: it is offered, lies somewhere or is what something is. */
 export const COUNTED_BEFORE = /(?:^|的|为|是|系|出让|推出|推介|挂牌|拍卖|成交|供应|供地)$/u;
 /** In the clause before such land: it is none of that which is spoken of. */
@@ -99,6 +100,12 @@ export const LIES_BESIDE = /^(?:[一两几\d]?[宗幅处块片](?!区)|现状|�
 
 /** A lot that goes by its place, before a colon: 场部地块:二类居住用地. */
 export const LOT_AT_END = /(?:地块|宗地)$/u;
+
+/** 拟调整用途为, 变更土地用途为: right before the label of a use. */
+export const TURNS_LABEL = /(?:调整|变更|修改|更改|改变)(?:其|该)?(?:土地|规划|用地)?$/u;
+
+/** 居住用地的申请: a use that somebody asks for. */
+export const ASKED_FOR = /^[^,。;:\n]{1,16}的(?:建议|申请|请求|诉求|意见|想法)/u;
 
 /** What stands before the use that a change ends: 原规划的, 由, 将. */
 export const BEGINS_USE = /[,。;:()\n由从原的将为中]/u;

@@ -24,6 +24,7 @@ import { givenUse } from "./given-use";
 import { pastMore, pastMoreUses, pastShares } from "./label-of-uses";
 import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
+import { turnsLabel } from "./turned-label";
 import { areUses, isUse, isWhole } from "./use-name";
 import { rowsOfUses } from "./use-rows";
 import { areUsesInTurn } from "./uses-in-turn";
@@ -232,6 +233,7 @@ export function labelledUses(context: FactContext, at: number): number {
   if ((loose || ended) && !isUses(context, index, context.usesEnd(index))) return at + 1;
   const paired = tokens[index]?.kind === "each";
   if (paired) index = pastFillers(tokens, index + 1);
+  if (turnsLabel(context, at)) context.arrive();
   let version = context.ownVersion(at);
   // 用地性质拟由…变为…
   const [intended, turn] = [tokens[index], tokens[index + 1]];

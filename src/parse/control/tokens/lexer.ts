@@ -188,7 +188,9 @@ class Lexer {
     const behindOrdinal = last?.kind === "ordinal" && last.to === at;
     const lineStart = beginsWords(this.#mapped, at);
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
-    if (byNoun ? VOCABULARY.at(this.#text, at) !== null : !begins && !mayNameParcels(this.#text, at))
+    // 某纸厂地块属仓储用地: one of the lots that go by their names
+    const lot = this.#lots.size > 0 && this.#startsClause(at);
+    if (byNoun ? VOCABULARY.at(this.#text, at) !== null : !(begins || lot || mayNameParcels(this.#text, at)))
       return null;
     if (unitEndsLine(this.#mapped, at)) return null;
     const place = {

@@ -64,10 +64,24 @@ export function parallelLots(mapped: MappedText): ReadonlySet<string> {
       ? []
       : name,
   );
+  found.push(...lotBelowTitle(mapped));
   const parts = [...text.matchAll(DIVIDED_LAND)].map(([printed]) => printed).join();
   const names = new Set(found.filter((name) => isLand(name) && !parts.includes(name)));
   return names.size < 2 ? new Set() : names;
 }
+
+/** 关于变更规划条件的公告 and, on the next line, 北门粮库地块面积…: the lot at the beginning of the line behind a title, which no sign parts from it. */
+function lotBelowTitle(mapped: MappedText): readonly string[] {
+  const { text } = mapped;
+  for (let at = 1; at < Math.min(text.length, LONGEST_TITLE); at++) {
+    if (/[,。;:\n]/u.test(text.charAt(at - 1))) return [];
+    if (startsLine(mapped, at)) return [stuck(LOT_BEFORE_VALUES_AT, text, at) ?? []].flat();
+  }
+  return [];
+}
+
+/** Characters of a title. */
+const LONGEST_TITLE = 60;
 
 /** 60米 and, on the next line, 地块二 before 面积: words of two lines are no name. */
 function runsOn(mapped: MappedText, from: number, name: string): boolean {

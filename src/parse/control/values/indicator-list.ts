@@ -72,6 +72,7 @@ export function indicatorList(
   if (list === null) return announced || turned ? lost(tokens, index) : null;
   // more figures than names
   if (announced && joins(tokens[list.next])) return lost(tokens, list.next);
+  if (goesOn(tokens, list.next)) return lost(tokens, list.next);
   const former = each !== null && isFormerList(tokens, each);
   if (!turned && !former) return { ...list, before: [] };
   const later = laterListAt(tokens, former, list.next);
@@ -128,6 +129,13 @@ function turnedList(
 
 function isComma(token: Token | undefined): boolean {
   return token?.kind === "separator" && token.level === "comma";
+}
+
+/** …分别为2.0、2.5和30%、35%: whether another figure of the same list stands at `at`, behind its joint. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[pastFillers(tokens, at + 1)];
+  if (!isJoint(tokens[at]) || isComma(tokens[at])) return false;
+  return figure?.kind === "number" || figure?.kind === "comparison";
 }
 
 /** As many figures as there are names, one behind the other from `at` on. */

@@ -22,7 +22,7 @@ import { pastNoLimit, pastPause } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
 import { referenceBehind } from "./reference-behind";
 import { ofRelativeClause } from "./relative-clause";
-import { endsAt, endsClause, isForeign, isUnitAlone } from "./value-end";
+import { behindJudgement, endsAt, endsClause, isForeign, isNoLimitOfLot, isUnitAlone } from "./value-end";
 import { eachAt, valueLists } from "./value-lists";
 import { waivedBefore } from "./waived-before";
 
@@ -81,12 +81,8 @@ class Reader {
     if (change?.kind === "change" && change.role !== "after")
       index = behindChange(this.#mapped, this.#tokens, index, this.#name.term.side);
     const changed = change?.kind === "change" && change.role === "to";
-    const first = this.#value(
-      index,
-      marks,
-      limitBefore(this.#mapped, this.#tokens, at)?.from ?? this.#name.from,
-      at,
-    );
+    const start = limitBefore(this.#mapped, this.#tokens, at)?.from ?? this.#name.from;
+    const first = this.#value(index, marks, start, at);
     if (first === null) {
       const arrival = change?.kind === "change" ? behindWords(this.#tokens, index) : null;
       const value = arrival === null ? null : this.#value(arrival, marks, this.#name.from, at);
@@ -100,6 +96,7 @@ class Reader {
     const several = from ? behindSeveral(this.#mapped, this.#tokens, first.next, this.#name.term.side) : null;
     const arrow =
       behindArrow(this.#mapped, this.#tokens, first.next, was) ??
+      behindJudgement(this.#mapped, this.#tokens, first.next) ??
       (from ? behindVerb(this.#mapped, this.#tokens, first.next) : null) ??
       several;
     if (arrow !== null && !changed) {
@@ -109,10 +106,9 @@ class Reader {
       // 由2.5、3.0调整为2.8、3.2: nothing tells whose they are
       const open = several !== null && isListed(this.#mapped, this.#tokens, after.next);
       const before = several === null ? first.keyed : null;
-      const current = open ? null : after.keyed;
       return this.#reading({
         before,
-        current,
+        current: open ? null : after.keyed,
         to: after.to,
         next: after.next,
         unread: second === null || open,
@@ -214,9 +210,11 @@ class Reader {
     if (read === null) return only;
     // 20≤绿化率 50: what stands behind without a sign is another figure
     if (prefix !== null && read.assumed) return only;
-    if (isForeign(this.#mapped, tokens, read.next)) return { keyed: null, to: read.to, next: read.next };
+    const foreign =
+      isForeign(this.#mapped, tokens, read.next) || isNoLimitOfLot(this.#mapped, this.#name, read);
     // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
-    if (limitedAgain(tokens, read.next, read)) return { keyed: null, to: read.to, next: read.next };
+    if (foreign || limitedAgain(tokens, read.next, read))
+      return { keyed: null, to: read.to, next: read.next };
     const plain = ofRelativeClause(this.#mapped, this.#name.from, this.#name.term.key, read);
     if (plain === null) return { keyed: null, to: read.to, next: read.next, described: true };
     let limits = markedLimits(plain, marks);
