@@ -58,10 +58,12 @@ export function conditionBetween(
       if (comma >= 0 && tokens.slice(comma + 1, i).some(({ kind }) => kind !== "and" && kind !== "filler"))
         return null;
       // 容积率,不大于2.5: a mere pause
-      const none = WHOLE_LAND.test(words) || !SAYS.test(words);
-      if (token.kind === "comparison" && none) return { condition: null, next: i };
+      const pause = words.search(SAYS);
+      if (pause < 0 || (token.kind === "comparison" && WHOLE_LAND.test(words)))
+        return { condition: null, next: i };
       // …,且不大于12米: what stands before the comma is a statement
-      return comma >= 0 || saysHow(words, token) ? { condition: { from: start.from, to }, next: i } : null;
+      const condition = { from: start.from + pause, to };
+      return comma >= 0 || saysHow(words, token) ? { condition, next: i } : null;
     }
     i = bracketEnd(tokens, i) ?? i + 1;
   }
