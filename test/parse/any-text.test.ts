@@ -13,8 +13,9 @@ import { mutated, someEdits } from "../support/text-mutations";
 const PATIENCE = { timeout: 300_000 };
 /** Of a long text a part is as good, and cheaper. */
 const LONGEST = 2500;
-/** Milliseconds of the processor for a text of this length: ten times what the slowest of them took. */
+/** Milliseconds of the processor for a text of this length, ten times what the slowest of them took; a long one has more. */
 const BUDGET = 3000;
+const PER_CHARACTER = 0.1;
 
 let fixtures: readonly FixtureText[] = [];
 /** What is wrong with each of them, by its place. */
@@ -30,15 +31,16 @@ async function read(text: string): Promise<Ingested> {
 
 /** A text read within its time, or as soon as a neighbour let it. */
 async function timed(text: string): Promise<{ readonly run: Ingested; readonly slow: readonly string[] }> {
+  const budget = Math.max(BUDGET, PER_CHARACTER * text.length);
   let cost = Number.POSITIVE_INFINITY;
   let run: Ingested | null = null;
   // a neighbour may have slowed the first
-  for (let n = 0; n < 3 && cost > BUDGET; n++) {
+  for (let n = 0; n < 3 && cost > budget; n++) {
     const before = process.cpuUsage().user;
     run = await read(text);
     cost = Math.min(cost, (process.cpuUsage().user - before) / 1000);
   }
-  return { run: run!, slow: cost > BUDGET ? [`${cost} ms of the processor`] : [] };
+  return { run: run!, slow: cost > budget ? [`${cost} ms of the processor`] : [] };
 }
 
 /** What is wrong with the dataset of a text, the time it took included. */
