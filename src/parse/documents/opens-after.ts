@@ -1,6 +1,6 @@
 import { NOTICE_END } from "../lexicon/notice-ends";
 import { redHeadOf } from "./organisation";
-import { endsInDate, endsSentence, isClosing, isDivider, type TextLine } from "./text-line";
+import { endsInDate, endsSentence, isClosing, isDivider, isHeading, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
 
 /** ◆某地块出让公告◆: a heading between signs, or one behind a sign below an empty line. */
@@ -20,14 +20,13 @@ const PAGE = /^\d{1,3}$/u;
 const LONGEST_END = 100;
 
 /** 某局关于某地块的公示: a title that needs no empty line above it. */
-const FULL_TITLE =
-  /^[\p{Script=Han}、\s]{0,40}关于.{4,120}(?:公告|公示|通告|批复|决定|通知|复函|函)(?:\([^()]{1,30}\))?$/u;
+const FULL_TITLE = /^[\p{Script=Han}、]{0,40}关于/u;
 
 /** 联系电话:…, and below it a title that an empty line sets off, or a full one: the notice has told all that it had to. */
 function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolean): boolean {
   if (title === undefined || line.squeezed.length > LONGEST_END || !NOTICE_END.test(line.squeezed))
     return false;
-  return isApart || FULL_TITLE.test(title.squeezed);
+  return isApart || (FULL_TITLE.test(title.squeezed) && isHeading(title.squeezed));
 }
 
 /** A title opens a document only where the text above has come to an end. */

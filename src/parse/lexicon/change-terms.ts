@@ -211,29 +211,6 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ),
 ];
 
-/** The end of a quotation, and what says that it is wrong: “容积率≤2.6”有误,. */
-export const QUOTATION_END =
-  /[”」](?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),)?$/u;
-/** Characters of both. */
-export const LONGEST_QUOTATION_END = 10;
-/** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */
-export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|实[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
-/** The word for a misprint. */
-export const MISPRINTED = /^[误错]/u;
-
-/** 将容积率提高到3.5的建议: what somebody asks for is no state of the land. */
-export const PROPOSED = /^的(?:建议|申请|请求|诉求|意见|想法)/u;
-
-/** 不同意容积率3.0的方案: right before a name, in its clause, what is decided against. */
-export const REFUSED_AHEAD =
-  /(?:不|未予?|不予)(?:同意|通过|批准|采纳|支持|认可)(?!见)[^,。;:\n]{0,30}$|(?:否决|驳回)[^,。;:\n]{0,30}$/u;
-/** 容积率3.0的方案下次再议: behind a value, what is put off or decided against. */
-export const PUT_OFF =
-  /^的(?:[^,。;:\n\d]{0,8})(?:方案|意见|建议|申请|请求|调整|修改|诉求|要求)[^,。;:\n]{0,10}(?:下次|再议|再行|暂缓|搁置|不予|未予|未通过|不通过|不同意|未获|退回|否决|驳回)/u;
-
-/** 增加容积率0.2: right before a name, what only adds to a limit. */
-export const ADDED_TO = /(?:增加|核增|追加|增补|减少|核减|扣减)$/u;
-
 /** What a sentence says to be void is the state before. */
 export const VOID = /作废|废止|失效|不再执行|停止执行/u;
 

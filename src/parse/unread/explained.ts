@@ -1,5 +1,5 @@
-import { PROPOSED } from "../lexicon/change-terms";
 import { CONDITIONAL, TOWN_FIGURE } from "../lexicon/general-rules";
+import { PROPOSED } from "../lexicon/refusal-terms";
 import type { SourceText } from "../text/source-text";
 import type { ReadRecords } from "./covered-places";
 import type { PrintedValue } from "./printed-value";

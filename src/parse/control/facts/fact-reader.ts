@@ -1,4 +1,5 @@
-import { BOTH_STATES, PROPOSED, STAYS, UNCHANGED } from "../../lexicon/change-terms";
+import { BOTH_STATES, STAYS, UNCHANGED } from "../../lexicon/change-terms";
+import { PROPOSED } from "../../lexicon/refusal-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";

@@ -1,4 +1,5 @@
-import { LONGEST_QUOTATION_END, NO_FORMER, PLANNED, QUOTATION_END } from "../../lexicon/change-terms";
+import { NO_FORMER, PLANNED } from "../../lexicon/change-terms";
+import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";

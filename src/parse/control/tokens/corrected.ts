@@ -1,4 +1,4 @@
-import { CORRECTED, LONGEST_QUOTATION_END, MISPRINTED, QUOTATION_END } from "../../lexicon/change-terms";
+import { CORRECTED, LONGEST_QUOTATION_END, MISPRINTED, QUOTATION_END } from "../../lexicon/correction-terms";
 import type { Token } from "./token";
 
 /** Tokens between the word for a misprint and the one that corrects it. */

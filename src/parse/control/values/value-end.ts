@@ -1,5 +1,5 @@
-import { ADDED_TO, PUT_OFF, REFUSED_AHEAD } from "../../lexicon/change-terms";
 import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import { ADDED_TO, PUT_OFF, REFUSED_AHEAD } from "../../lexicon/refusal-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "./past-fillers";
