@@ -1,9 +1,9 @@
 import type { TableRing } from "../../domain/point-table";
-import { AFTER_HEADING, BEFORE_HEADING } from "../lexicon/change-terms";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { AXIS_COLUMN, POINT_LABEL_COLUMN, SERIAL_COLUMN } from "../lexicon/table-columns";
 import { PIECE_PHRASE } from "../lexicon/table-terms";
+import { stateOfHead } from "../lexicon/told-state";
 import { foreign } from "./foreign";
 import { EXTENT } from "./heading";
 import { isGeneric, landName } from "./land-name";
@@ -90,7 +90,7 @@ const OF_COLUMN = new RegExp(`(?<!${COLUMN_WORDS})(?:${COLUMN_WORDS})+$`, "u");
 
 /** A range of whatever, or a state of one: 资源量估算范围, 变更前矿区范围, 调整后. */
 export function isRange(cell: string): boolean {
-  return EXTENT.test(cell) || BEFORE_HEADING.test(cell) || AFTER_HEADING.test(cell);
+  return EXTENT.test(cell) || stateOfHead(cell) !== null;
 }
 
 function isCode(cell: string): boolean {

@@ -1,7 +1,7 @@
 import { type Announced, isFigure } from "../lexicon/announced-cells";
-import { STATE_ALONE } from "../lexicon/change-terms";
 import { columnName } from "../lexicon/column-labels";
-import { GROUP_WORDS, ROW_AFTER, ROW_BEFORE, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
+import { GROUP_WORDS, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
+import { STATE_AFTER, STATE_ALONE, STATE_BEFORE, STATE_OF_TODAY } from "../lexicon/state-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
 import { type CellText, goesOn } from "./cell-text";
 
@@ -112,7 +112,14 @@ export function isTurnedHead(text: CellText, head: Row): boolean {
 
 /** A longer cell calls no column. */
 const LONGEST_STATE = 16;
-const STATES: readonly RegExp[] = [STATE_ALONE, ROW_BEFORE, ROW_AFTER, GROUP_WORDS, /地块|宗地|区$|期$/u];
+const STATES: readonly RegExp[] = [
+  STATE_ALONE,
+  STATE_BEFORE,
+  STATE_AFTER,
+  STATE_OF_TODAY,
+  GROUP_WORDS,
+  /地块|宗地|区$|期$/u,
+];
 
 /** Whether a row is one of labels. */
 export function isHead(text: CellText, row: Row): boolean {

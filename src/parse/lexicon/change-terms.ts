@@ -1,3 +1,5 @@
+import { CHANGE_ACTS, CHANGES } from "./state-words";
+
 /**
  * Words that tell the value before a change from the value after it. `from`: 由(2.0调整为2.5). `to`: 调整为.
  * `before`, `after`: stand in front of a name or head a group of values (原容积率, 调整后).
@@ -81,27 +83,6 @@ const MISPRINTS = [
   "错标",
 ];
 const ARRIVALS = ["为", "至", "到", "成"];
-const CHANGED = [
-  "调整",
-  "变更",
-  "修改",
-  "更改",
-  "优化",
-  "修编",
-  "修正",
-  "修订",
-  "变动",
-  "更正",
-  "订正",
-  "合并",
-  "拆分",
-  "分割",
-  "整合",
-  "置换",
-  "改",
-];
-/** The same as one pattern, for headings. */
-export const CHANGES = CHANGED.join("|");
 
 const crossed = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
@@ -111,7 +92,7 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
 }
 
 /** 修改前后, 调整前、后: both states at once; they are no word for a change. */
-export const BOTH_STATES: readonly string[] = crossed(CHANGED, [
+export const BOTH_STATES: readonly string[] = crossed(CHANGE_ACTS, [
   "前后",
   "前、后",
   "前和后",
@@ -188,9 +169,9 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
     ],
     "before",
   ),
-  ...terms(crossed(CHANGED, ["前", "前的"]), "before"),
+  ...terms(crossed(CHANGE_ACTS, ["前", "前的"]), "before"),
   ...terms(crossed(MISPRINTS, ["为", "成"]), "before"),
-  ...terms(crossed(CHANGED, ["后", "后的"]), "after"),
+  ...terms(crossed(CHANGE_ACTS, ["后", "后的"]), "after"),
   ...terms(
     [
       "现",
@@ -220,48 +201,15 @@ export const CANCELLED =
 
 /** Before a parcel: the one that it was. */
 export const FORMER = "原";
-/** 原则同意: behind 原, these make another word of it. */
-export const NO_FORMER = /[则因始地料]/u;
-const ANY_CHANGE = "(?![目以之此日午事])\\p{Script=Han}{2}";
-/** 原化肥厂地块, 原粮库: what stood on the land is in its name, and no state of it. */
-const CALLED_AFTER =
-  "(?!规划|控规|控详|批|出让|合同|方案|条件|公告|审|核|用地|地块|指标|计[划画]|设计|约定)\\p{Script=Han}{2,12}(?:地块|宗地|片区|[厂站校库矿局所社])$";
-/** 维护前, 论证后: a heading of nothing but the state, whatever the act is called. */
-export const STATE_ALONE = new RegExp(`^${ANY_CHANGE}[前后]$`, "u");
-/** The columns of a list of errata: what was printed, and what it is to be. */
-const PRINTED_WRONG = "^(?:错?误|有误|误[为值]|错误值|错误内容)$";
-const PRINTED_RIGHT = "^(?:正|正确|应为|更正|订正|正确值|正确内容|更正[为值])$";
-/** A column or a group of values is the state before a change. */
-export const BEFORE_HEADING = new RegExp(
-  `(?:${CHANGES})前|^${ANY_CHANGE}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
-  "u",
-);
-/** A column or a group of values is the state after a change. */
-export const AFTER_HEADING = new RegExp(
-  `(?:${CHANGES})后|^${ANY_CHANGE}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
-  "u",
-);
-/** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */
-export const LATER_BESIDE =
-  /^\p{Script=Han}{0,10}(?:规划|方案|更新|论证|申请|调整|变更|修改|更正|订正|拟[定建])\p{Script=Han}{0,4}$/u;
-/** The word for a state before a label. */
-export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?(?:${CHANGES})?[前后为]?的?`, "u");
-/** A caption above a table that says which state its values are of. */
-export const BEFORE_CAPTION = new RegExp(`(?:${CHANGES})前(?!后)|^原(?!则)`, "u");
-export const AFTER_CAPTION = new RegExp(`(?:${CHANGES})后`, "u");
 
 /**
  * 调整后用地面积, 拟用地性质: before the end of a line that ends with the size or the use, which is that of one state. 拟调整地块 is the land
  * itself, and what still is, 仍为, was so before.
  */
 export const OF_LATER_STATE = new RegExp(
-  `(?:${CHANGES})后(?!的?(?:总体|总规|规划|控规))(?:(?!仍|保持|维持|不变)[^。；;]){0,80}$|[现拟](?!有|状)(?:(?!地块|宗地|项目|出让|供地)[^,，。；;:：、]){0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
+  `${CHANGES}后(?!的?(?:总体|总规|规划|控规))(?:(?!仍|保持|维持|不变)[^。；;]){0,80}$|[现拟](?!有|状)(?:(?!地块|宗地|项目|出让|供地)[^,，。；;:：、]){0,10}(?:面积|规模|性质|用途)[^,，。；;、]{0,24}$`,
   "u",
 );
-
-/** The same where another table of the same parcels stands beside it: 三、修改地块原控规指标. */
-export const FORMER_CAPTION = /原(?!则|因)|前|现状|现行|已批|既有/u;
-export const LATER_CAPTION = /后|拟|新|本次|现(?!状|行)/u;
 
 const KEPT_RULES = [
   "原规定",

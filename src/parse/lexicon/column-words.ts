@@ -1,5 +1,4 @@
 import { AREA_UNIT } from "./area-units";
-import { CHANGES } from "./change-terms";
 
 /** Header words that are labels only at the head of a column, by what the column holds. */
 export const COLUMN_WORDS: Readonly<
@@ -112,12 +111,6 @@ export const LEGEND_INSIDE = /(?<=\/[^/()]{1,12})\(([^()/\d]{2,14}(?:\/[^()/\d]{
 export const LEGEND_ROW = /^([^:/|\s]{2,24}):(?=[^:]{0,80}\/)/u;
 export const LEGEND_JOINT = "/";
 
-/** A parcel and its state at the head of a column: XY-08调整前, XY-08(现状). Group 1 is the parcel. */
-export const PARCEL_IN_STATE = new RegExp(
-  `^(?!拟?(?:${CHANGES})[前后])(.{1,30}?)[-_ ]?(?:\\(?(?:${CHANGES})[前后]\\)?|\\((?:原|现|现状|规划|拟)\\))$`,
-  "u",
-);
-
 /** The head of a column that compares the states beside it: 变化量. */
 export const DIFFERENCE_HEAD = /^(?:变化|增减|增加|差|备注|说明|增幅|变动)/u;
 
@@ -132,22 +125,6 @@ export const LIMIT_OF_PART =
 
 /** Over the one column of values beside a column of units. */
 export const VALUE_HEAD = /^(?:控制|指标|规划)?(?:值|数值|指标|内容|要求|参数|数据)$/u;
-
-/** A line between the rows of a table that says which state they are of. */
-export const STATE_LINE = new RegExp(
-  `^[|\\s]*(?:[一二(]{1,2}[、)]?)?(?:${CHANGES})[前后](?:指标|地块|情况)?:?[|\\s]*$`,
-  "u",
-);
-
-/** A cell that says which state its row is of. */
-export const ROW_BEFORE = new RegExp(
-  `^(?:拟?(?:${CHANGES})前|原控?规划?|原(?:方案|条件|指标|批复|批准|公告)|现状|现行(?:控规|规划|方案|条件)?|已批(?:控规|规划|方案)|原)$`,
-  "u",
-);
-export const ROW_AFTER = new RegExp(
-  `^(?:拟?(?:${CHANGES})后|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|现(?:规划|方案|指标)?|新(?:规划|方案|指标)?)$`,
-  "u",
-);
 
 /** How the name of a place ends: 临湖路东侧. */
 export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
@@ -175,10 +152,6 @@ export const LABEL_BELOW = /^(?!其中|.{0,6}计:)\p{Script=Han}{2,8}(?<!地块|
 
 /** A code without figures, where a label says that it is one: A, XY-甲. */
 export const LETTERED_CODE = /^(?:[A-Z]|[A-Z]{1,6}-[\p{Script=Han}A-Z]{1,2})$/u;
-
-/** A parcel and both states on one line: XY-08地块 调整前 调整后. */
-export const STATES_SIDE_BY_SIDE =
-  /^[^\s。;,]{2,24}(?:地块|宗地) (?:调整|修改|变更|优化)前[^\s。;,]{0,6} (?:调整|修改|变更|优化)后[^\s。;,]{0,6}$/u;
 
 /** A label and the codes of several parcels on one line: 宗地编号 XY2031-7 XY2031-8, 指标 N1 N2. */
 export const CODES_SIDE_BY_SIDE =

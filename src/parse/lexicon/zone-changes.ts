@@ -1,11 +1,6 @@
 import { either } from "./either";
+import { CHANGES } from "./state-words";
 import { FUNCTION_AREAS, WHOLE_NOUNS } from "./zone-terms";
-
-/** What is done to a zone so that it has a state before and one after. */
-const CHANGE =
-  "(?:调整区位|调整范围|调整|变更|修改|修编|修正|扩区|扩园|扩容|扩建|扩大|优化|缩减|核减|调减|核增|调区|调位|移位|移区|整合|合并|归并|优化整合|整合优化|并点|并点扩区|扩区调区|调区扩区|优化调整|改造|核定)";
-/** 扩区和调整区位: one of them, or two that are joined. */
-export const CHANGES = `(?:${CHANGE}(?:[和及与、]${CHANGE})?)`;
 
 /** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
 export const SIZE_BEHIND = /^(?:[一总]?共计?|合计|总计|总|计)?约?$/u;
@@ -76,19 +71,6 @@ export const TURNS_ON = new RegExp(
 
 /** 扩区前某开发区面积…, 变更前:“某开发区面积…”: the word stands at the head, before the name. */
 export const HEADED_BEFORE = new RegExp(`(?:${CHANGES}前|${AS_IT_IS})[,:]?\\n?“?$`, "u");
-
-/** The heading of a table of one state: 一、原划定的保护区, 表2 调整后某园区区块表, 现拟划定范围. */
-const HEADED =
-  "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.、]|附?表\\d{0,2}(?:-\\d{1,2})?[:：]?|附件\\d{0,2}[:：]?)?";
-const SET_OUT = "(?:划定|规划|批准|批复|核准|核定|审定|公布|定)";
-export const TABLE_BEFORE = new RegExp(
-  `${HEADED}(?:[^。;,后]{0,20}${CHANGES}前|(?:原(?:来|先)?的?|现行的?)${SET_OUT})(?!后)[^。;,后]{0,20}[:：]?$`,
-  "u",
-);
-export const TABLE_AFTER = new RegExp(
-  `${HEADED}(?:[^。;,前]{0,20}${CHANGES}后|(?:现|新|拟|本次|现拟|重新)(?:${CHANGES}|${SET_OUT})|[^。;,前]{0,12}(?:拟|重新)${SET_OUT})[^。;,前]{0,20}[:：]?$`,
-  "u",
-);
 
 /** 原四至范围为:, a clause of its own behind the sides as they are. */
 export const FORMER_SIDES = new RegExp(

@@ -1,6 +1,6 @@
 import type { Side } from "../../domain/side";
 import { AREA_UNIT } from "./area-units";
-import { CHANGES } from "./zone-changes";
+import { AFTER, BEFORE } from "./state-words";
 
 /** What a column of a table of zones tells. */
 export type ZoneColumn =
@@ -22,8 +22,6 @@ const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}
 const NO_SIZE =
   "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|陆域|核心|起步|启动|拓展|扩展|先行|首期|近期|一期|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
-const BEFORE = `(?:(?:${CHANGES}|变化|增减)前|原)`;
-const AFTER = `(?:(?:${CHANGES}|变化|增减)后|现)`;
 const SIDES = "\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
 const UNIT = "(?:[(:/].{0,12})?";
 
@@ -61,12 +59,6 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   },
 ];
 
-/** 调整前区块: the blocks of a zone that no column names, in one of its states. */
-export const STATE_BLOCK = new RegExp(
-  `^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`,
-  "u",
-);
-
 /** 核心保护范围面积, 区块一四至: the head of the size or of the sides of one part; group 1 is what may be the part, group 2 its size. */
 export const PART_HEAD = new RegExp(
   `^(.{2,16}?)的?(?:((?:规划|用地|占地|核准|批准)?(?:面积|规模)${UNIT}|\\(${AREA_UNIT}\\))|四至|四至范围|四至边界|范围|边界)$`,
@@ -102,24 +94,10 @@ export const LEVEL_HEAD = /(?:级别|等级|分级|分区|区划|层次|圈层)$
 export const NO_NAMES =
   /^(?:序|编号|代码|号码)|^第[一二三四五六七八九十百\d]+[章节条款]|序号|编号|代码|时间|日期|备注|说明|类型|类别|级别|等级|依据|文号|用途|功能|主导|产业|乡镇|街道|单位|比例|占比|人口|长度|坐标|经度|纬度|[XY]/u;
 
-/** A group of columns before or after a change, over heads of its own. */
-export const BEFORE_GROUP = new RegExp(`^${BEFORE}(?:情况|范围|的?规划)?$`, "u");
-export const AFTER_GROUP = new RegExp(`^${AFTER}(?:情况|范围|的?规划)?$`, "u");
-
 /** 其中 above 核心区 and 缓冲区 */
 export const OF_WHICH = /^其中:?$/u;
 /** 其中:核心区, the first of the columns of parts behind that of the whole */
 export const OF_WHICH_LEAD = /^其中[:：]?(?=.)/u;
-
-/** 原禁养区, 调整后禁养区; 禁养区(调整前): the state of what a column tells, and what that is. */
-export const BEFORE_STATE = new RegExp(
-  `^(?:${BEFORE}批复?(?=$|的)|${BEFORE}|现行)的?(.{0,16})$|^(.{1,16})\\(${BEFORE}\\)$`,
-  "u",
-);
-export const AFTER_STATE = new RegExp(
-  `^(?:拟(?:调整|变更|修改)|本次(?:申请|调整|变更)|${AFTER}|新)的?(.{0,16})$|^(.{1,16})\\(${AFTER}\\)$`,
-  "u",
-);
 
 /** The first head of a table whose columns are two states or several zones. */
 export const ROW_HEADS =

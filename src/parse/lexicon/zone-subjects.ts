@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
 import { MONUMENT_RANGES } from "./monument-terms";
-import { CHANGES } from "./zone-changes";
+import { CHANGES } from "./state-words";
 import { BLOCK_LEADS, DECIDING_WORDS, FUNCTION_AREAS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */

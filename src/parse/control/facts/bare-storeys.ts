@@ -1,9 +1,9 @@
 import { BUILDING_AT_END } from "../../lexicon/everyday-name-words";
 import { STOREYS } from "../../lexicon/indicator-terms";
+import type { Version } from "../../lexicon/state-words";
 import { type KeyedBound, keyedBound } from "../values/keyed-bound";
 import { limitsAt } from "../values/limits";
 import { scopeBefore } from "../values/scope-slot";
-import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 
 /** A limit of storeys, whose it is, and the index behind it. */

@@ -1,9 +1,10 @@
 import type { Evidence } from "../../../domain/evidence";
+import type { Version } from "../../lexicon/state-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
 import { hasColon } from "../values/colon-behind";
-import { type Bare, calledBy, type Fact, type Topic, type Version } from "./fact";
+import { type Bare, calledBy, type Fact, type Topic } from "./fact";
 import { PartTrails } from "./part-trails";
 import { stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";

@@ -1,5 +1,6 @@
 import { BOTH_STATES, STAYS, UNCHANGED } from "../../lexicon/change-terms";
 import { PROPOSED } from "../../lexicon/refusal-terms";
+import type { Version } from "../../lexicon/state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
@@ -17,7 +18,7 @@ import { sharedAbsence } from "../values/shared-absence";
 import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
 import { bareStoreys } from "./bare-storeys";
 import { countedUse } from "./counted-use";
-import type { Fact, Version } from "./fact";
+import type { Fact } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
 import { listedParts } from "./listed-parts";

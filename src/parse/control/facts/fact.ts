@@ -3,8 +3,7 @@ import type { Evidence } from "../../../domain/evidence";
 import type { Bound } from "../../../domain/indicator";
 import type { LandUse } from "../../../domain/parcel";
 import type { AbsenceReason } from "../../lexicon/absence-terms";
-
-export type Version = "before" | "current";
+import type { Version } from "../../lexicon/state-words";
 
 /** One thing that the text says about the parcels of an item. */
 export type Fact = {

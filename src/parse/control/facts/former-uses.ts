@@ -1,5 +1,5 @@
 import type { LandUse } from "../../../domain/parcel";
-import type { Version } from "./fact";
+import type { Version } from "../../lexicon/state-words";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 

@@ -1,6 +1,7 @@
-import { NO_FORMER, PLANNED } from "../../lexicon/change-terms";
+import { PLANNED } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
+import { NO_FORMER } from "../../lexicon/state-words";
 import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";

@@ -1,7 +1,7 @@
 import { ACT_OR_PAPER } from "../../lexicon/change-terms";
+import type { Version } from "../../lexicon/state-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
-import type { Version } from "./fact";
 
 /** Tokens of the act or the paper between a word for a state and a name. */
 const MOST_WORDS = 6;

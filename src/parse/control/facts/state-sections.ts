@@ -1,3 +1,4 @@
+import type { Version } from "../../lexicon/state-words";
 import {
   AFTER_CLAUSE,
   AFTER_SECTION,
@@ -7,11 +8,10 @@ import {
   LONGEST_STATE_HEADING,
   NEUTRAL_SECTION,
   PLAN_SECTION,
-} from "../../lexicon/state-headings";
+} from "../../lexicon/state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { tokenAt } from "../tokens/token-at";
-import type { Version } from "./fact";
 
 /** Where the values of one state begin; `plan` are those of a plan that binds neither before nor after. */
 export interface StateSection {

@@ -8,8 +8,8 @@ import {
   PLANNED_FOR,
   SPOKEN_OF,
 } from "../../lexicon/land-use-words";
+import type { Version } from "../../lexicon/state-words";
 import type { Token, TokenOf } from "../tokens/token";
-import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { partBefore } from "./part-scopes";

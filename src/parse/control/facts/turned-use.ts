@@ -1,6 +1,6 @@
 import { BEGINS_USE } from "../../lexicon/land-use-words";
+import type { Version } from "../../lexicon/state-words";
 import { statedArea } from "./area-facts";
-import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
 import { bareUses } from "./use-facts";

@@ -1,9 +1,10 @@
 import { GENERIC_NAME, OTHERS_STAY, UNCHANGED } from "../../lexicon/change-terms";
 import { EVERY_ONE } from "../../lexicon/place-words";
+import type { Version } from "../../lexicon/state-words";
 import type { MappedText } from "../../text/mapped-text";
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { Token } from "../tokens/token";
-import type { Fact, Version } from "./fact";
+import type { Fact } from "./fact";
 import { supersede } from "./superseded";
 
 /** What a clause says to stay as it is. */

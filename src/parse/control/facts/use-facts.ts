@@ -11,13 +11,13 @@ import {
   USE_END,
   USE_WORDS,
 } from "../../lexicon/land-use-words";
+import type { Version } from "../../lexicon/state-words";
 import { startsCell, startsLine } from "../../text/mapped-text";
 import { inQuotedTitle } from "../subjects/mention-context";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { landAt, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
-import type { Version } from "./fact";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
 import { givenUse } from "./given-use";

@@ -3,7 +3,8 @@ import type { Evidence } from "../../../domain/evidence";
 import type { LandUse, Parcel } from "../../../domain/parcel";
 import type { Side } from "../../../domain/side";
 import { LAND_USE } from "../../lexicon/land-use-words";
-import type { Fact, Version } from "../facts/fact";
+import type { Version } from "../../lexicon/state-words";
+import type { Fact } from "../facts/fact";
 import type { HeadingNode, Item } from "../subjects/item";
 
 /** A place that speaks of a draft, and of which of its states. */

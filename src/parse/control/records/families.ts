@@ -1,4 +1,4 @@
-import type { Version } from "../facts/fact";
+import type { Version } from "../../lexicon/state-words";
 import { matterOf } from "../facts/unchanged";
 import type { HeadingNode } from "../subjects/item";
 import { samePlan } from "../subjects/same-plan";

@@ -1,4 +1,5 @@
-import type { FactOf, Version } from "../facts/fact";
+import type { Version } from "../../lexicon/state-words";
+import type { FactOf } from "../facts/fact";
 import { type Draft, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
 
 /** What the document says as a whole. */

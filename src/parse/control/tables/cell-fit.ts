@@ -8,13 +8,14 @@ import {
   SEVERAL_VALUES,
   YEARS_HEADER,
 } from "../../lexicon/column-words";
+import { stateOfHead } from "../../lexicon/told-state";
 import { codedParts } from "../tokens/coded-parts";
 import { METRES } from "../tokens/parcel-codes";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { IN_SLOT } from "../tokens/slot-names";
 import { HIGHEST } from "../values/keyed-bound";
 import { cellTokens, isPlain } from "./cell-tokens";
-import { type Column, versionIn } from "./column";
+import type { Column } from "./column";
 import type { Cell } from "./grid";
 
 /** A limit, or a figure with its unit. */
@@ -78,7 +79,7 @@ function readFit(cell: Cell, column: Column): number {
     case "useCode":
       return /^[A-Z]{1,2}\d{0,3}|^\d{4,6}$/u.test(text) ? 1 : -1;
     case "name":
-      return LIMIT_OR_SIZE.test(text) || versionIn(text) !== null ? -1 : 1;
+      return LIMIT_OR_SIZE.test(text) || stateOfHead(text) !== null ? -1 : 1;
     case "part":
       return /^\p{Script=Han}{2}/u.test(text) && !/用地$/u.test(text) ? 0.5 : 0;
     case "place":

@@ -1,9 +1,9 @@
 import type { Line } from "../../layout/line";
 import { CAPTION } from "../../lexicon/column-words";
 import { PROSE } from "../../lexicon/table-prose";
+import { stateOfHead } from "../../lexicon/told-state";
 import { foldedText } from "../../text/folded-character";
 import type { SourceText } from "../../text/source-text";
-import { versionIn } from "./column";
 import { edgeOf } from "./grid";
 
 /**
@@ -49,7 +49,7 @@ export function cellLines(
 function mayFollow(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (edgeOf(line) === "tab") return true;
   if (line.text.length > LONGEST_PIECE || line.number > (before?.number ?? 0) + 1) return false;
-  if (versionIn(line.text) !== null || CAPTION.test(line.text)) return false;
+  if (stateOfHead(line.text) !== null || CAPTION.test(line.text)) return false;
   return !PROSE.test(line.text) || (next !== undefined && edgeOf(next) === "tab");
 }
 

@@ -1,7 +1,6 @@
 import type { AreaRole } from "../../../domain/area";
 import { areaUnitIn } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
-import { AFTER_HEADING, BEFORE_HEADING, STATE_ALONE, STATE_LEAD } from "../../lexicon/change-terms";
 import {
   CAPTION,
   COLUMN_WORDS,
@@ -16,8 +15,10 @@ import {
 import { FIELD_TERMS } from "../../lexicon/field-terms";
 import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
 import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
+import type { Version } from "../../lexicon/state-words";
+import { STATE_ALONE, STATE_LEAD } from "../../lexicon/state-words";
+import { stateOfHead } from "../../lexicon/told-state";
 import { mappedPart } from "../../text/mapped-text";
-import type { Version } from "../facts/fact";
 import { type NameMarks, nameMarks } from "../values/name-marks";
 import { cellTokens, isPlain } from "./cell-tokens";
 import type { Cell } from "./grid";
@@ -54,12 +55,6 @@ export type Column = { readonly version: Version | null; readonly header: Cell }
 const LONGEST_HEADER = 30;
 /** Figures of a header that are no values: (m2), hm2, a note in brackets, the number of a standard. */
 const UNIT_POWERS = /\([^)]{0,30}\)|k?m2|M2|^GB(?:\/?T)?[ _-]?\d{4,6}(?:-\d{4})?$/gu;
-
-/** The state that a header speaks of: 调整前, 原容积率; null where it says nothing. */
-export function versionIn(text: string): Version | null {
-  if (BEFORE_HEADING.test(text)) return "before";
-  return AFTER_HEADING.test(text) ? "current" : null;
-}
 
 /** A row is looked at as a header, as the line below one and as a row: its cells are read once. */
 const known = new WeakMap<Cell, { readonly column: Column | null }>();
@@ -131,7 +126,7 @@ function readColumn(cell: Cell): Column | null {
   if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
   const latin = latinColumn(cell);
   if (latin !== null) return latin;
-  const version = versionIn(text);
+  const version = stateOfHead(text);
   const base = { version, header: cell };
   const bare = text
     .replace(/[([].{0,30}[)\]]$/u, "")

@@ -1,5 +1,5 @@
-import { FORMER_CAPTION, LATER_CAPTION } from "../../lexicon/change-terms";
-import type { Version } from "../facts/fact";
+import type { Version } from "../../lexicon/state-words";
+import { FORMER_CAPTION, LATER_CAPTION } from "../../lexicon/state-words";
 import type { FoundTable } from "./found-table";
 import { cellUnder } from "./row-mentions";
 

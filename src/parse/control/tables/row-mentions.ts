@@ -1,5 +1,6 @@
 import { TORN_CODE } from "../../lexicon/column-words";
-import type { Fact, Version } from "../facts/fact";
+import type { Version } from "../../lexicon/state-words";
+import type { Fact } from "../facts/fact";
 import { plainCode } from "../tokens/parcel-codes";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { asPrinted, IN_SLOT, slotMentions } from "../tokens/slot-names";

@@ -1,8 +1,9 @@
 import type { Line } from "../../layout/line";
-import { COUNTERS, LABEL_BELOW, PAGE_NUMBER, STATE_LINE } from "../../lexicon/column-words";
+import { COUNTERS, LABEL_BELOW, PAGE_NUMBER } from "../../lexicon/column-words";
 import { INDICATOR_TERMS } from "../../lexicon/indicator-terms";
-import type { Version } from "../facts/fact";
-import { versionIn } from "./column";
+import type { Version } from "../../lexicon/state-words";
+import { STATE_LINE } from "../../lexicon/state-words";
+import { stateOfHead } from "../../lexicon/told-state";
 import type { Cutter } from "./cutter";
 import { type Cell, type Edge, edgeOf, isRule } from "./grid";
 import { isRowTitle } from "./row-title";
@@ -45,7 +46,7 @@ export function rowsBelow(
     if (line === undefined) break;
     if (isRule(line)) continue;
     // 调整前 on a line of its own between the rows
-    const said = STATE_LINE.test(line.text) ? versionIn(line.text) : null;
+    const said = STATE_LINE.test(line.text) ? stateOfHead(line.text) : null;
     if (said !== null && (index === from || state !== null)) {
       state = said;
       continue;
@@ -78,7 +79,7 @@ function isTitle(cutter: Cutter, lines: readonly Line[], at: number, { edge, fra
   if (before === undefined || line === undefined || next === undefined) return false;
   if (edgeOf(line) !== null || next.number - line.number > MOST_APART) return false;
   if (edgeOf(next) !== edge || edgeOf(before) !== edge) return false;
-  const isNote = NOTE_BETWEEN.test(line.text) && versionIn(line.text) === null && !limits(line.text);
+  const isNote = NOTE_BETWEEN.test(line.text) && stateOfHead(line.text) === null && !limits(line.text);
   if (!isNote && !(edge === "tab" && isRowTitle(line.text))) return false;
   const below = cutter.cells(next, edge, framed);
   if (below === null || isHeader(below)) return false;

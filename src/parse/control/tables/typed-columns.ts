@@ -1,4 +1,6 @@
-import { ROW_AFTER, ROW_BEFORE, SOLD_HEADER } from "../../lexicon/column-words";
+import { SOLD_HEADER } from "../../lexicon/column-words";
+import { STATE_OF_TODAY } from "../../lexicon/state-words";
+import { stateOfCell } from "../../lexicon/told-state";
 import { landUsesIn } from "../facts/land-uses";
 import { isCode } from "../tokens/slot-names";
 import { isCodeLike } from "./cell-fit";
@@ -65,7 +67,7 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
 
 /** Words that tell neither a figure nor a state. */
 function isPart(text: string): boolean {
-  return IN_WORDS.test(text) && !ROW_BEFORE.test(text) && !ROW_AFTER.test(text);
+  return IN_WORDS.test(text) && stateOfCell(text) === null && !STATE_OF_TODAY.test(text);
 }
 
 const IN_WORDS = /^(?=.*\p{Script=Han})[^\d≤≥<>%]{1,16}$/u;

@@ -4,7 +4,7 @@ import type { Zone } from "../../../domain/zone";
 import { addsUp } from "../../../units/adds-up";
 import { type AreaMention, statedArea } from "../../area-mentions";
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { CHANGES } from "../../lexicon/zone-changes";
+import { CHANGES } from "../../lexicon/state-words";
 import { printedAreas } from "../../printed-areas";
 import { type ParsedSides, parseSides } from "../../sides";
 import { beginsLine } from "../../text/begins-line";

@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
-import { CHANGES } from "../../lexicon/zone-changes";
+import { CHANGES } from "../../lexicon/state-words";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { parseSides } from "../../sides";
 import { beginsLine } from "../../text/begins-line";

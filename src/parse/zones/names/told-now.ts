@@ -1,4 +1,4 @@
-import { CHANGES } from "../../lexicon/zone-changes";
+import { CHANGES } from "../../lexicon/state-words";
 
 const IS_NOW = new RegExp(
   `(?:现|${CHANGES})(?:后|为)[^。\\n]{0,12}$|(?:^|[、).。;\\n])[现新][^。\\n]{0,12}$`,

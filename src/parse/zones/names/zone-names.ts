@@ -1,6 +1,6 @@
 import type { Zone } from "../../../domain/zone";
 import { either } from "../../lexicon/either";
-import { CHANGES } from "../../lexicon/zone-changes";
+import { CHANGES } from "../../lexicon/state-words";
 import { TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import { ROW_NUMBER } from "../../lexicon/zone-subjects";
 import { COUNTED_UNITS, DECIDING_WORDS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-terms";

@@ -2,8 +2,8 @@ import type { AreaMention } from "../../area-mentions";
 import { SAME_AREA } from "../../lexicon/area-context";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
+import { CHANGES } from "../../lexicon/state-words";
 import {
-  CHANGES,
   FIGURE_AFTER,
   FIGURE_BEFORE,
   FIGURE_CHANGED,

@@ -6,7 +6,9 @@ import { AREA_UNIT } from "../../lexicon/area-units";
 import { NAMED_PLAN, PLAN_ASSESSED } from "../../lexicon/zone-matters";
 import { FIELD_LABEL, KIND_LABEL, NAMING_LABEL } from "../../lexicon/zone-subjects";
 import { cellsOf } from "../../tables/table-row";
+import { isBareKind } from "../names/bare-kind";
 import { labelsName } from "../names/label-above";
+import { titleSubject } from "../names/nominal-name";
 import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */
@@ -27,6 +29,12 @@ export function zoneTitle(section: DocumentSection): string {
 /** Characters in which a text says which plan is assessed. */
 const OPENING = 600;
 const RULES = /《[^《》]{1,40}(?:条例|办法|法)》/gu;
+
+/** What the title names; under one that names a kind alone, what a label of the first lines gives (开发区名称:某开发区). */
+export function spokenOf(section: DocumentSection): string | null {
+  const titled = titleSubject(zoneTitle(section));
+  return titled === null || isBareKind(titled) ? (givenName(section) ?? titled) : titled;
+}
 
 /** The name of the plan of a zone that the opening of a text calls assessed for its environment; null where it calls none so. */
 export function assessedPlan({ running }: DocumentSection): string | null {

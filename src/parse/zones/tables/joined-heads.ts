@@ -1,6 +1,7 @@
 import { areaUnitIn } from "../../bare-area";
 import { WHOLE_ABOVE } from "../../lexicon/sub-column-words";
-import { AFTER_GROUP, BEFORE_GROUP, OF_WHICH } from "../../lexicon/zone-columns";
+import { stateOfCell } from "../../lexicon/told-state";
+import { OF_WHICH } from "../../lexicon/zone-columns";
 import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -70,7 +71,7 @@ export function headsOfStates(
 ): readonly TableCell[] | null {
   const own = lower.filter(({ text }) => text !== "");
   const [before, after, ...others] = own;
-  const isPair = BEFORE_GROUP.test(before?.text ?? "") && AFTER_GROUP.test(after?.text ?? "");
+  const isPair = stateOfCell(before?.text ?? "") === "before" && stateOfCell(after?.text ?? "") === "current";
   const [size, more] = upper.filter(({ text }) => columnOf(text) === "area");
   if (
     !isPair ||
@@ -112,5 +113,5 @@ export function headsOfSides(
 const REMARK = /^\([^()]{1,12}\)$/u;
 
 function isGroup(text: string): boolean {
-  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text) || OF_WHICH.test(text) || isTermOfPart(text);
+  return stateOfCell(text) !== null || OF_WHICH.test(text) || isTermOfPart(text);
 }

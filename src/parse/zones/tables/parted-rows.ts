@@ -1,4 +1,5 @@
-import { AFTER_GROUP, BEFORE_GROUP, NAME_HEAD } from "../../lexicon/zone-columns";
+import { stateOfCell } from "../../lexicon/told-state";
+import { NAME_HEAD } from "../../lexicon/zone-columns";
 import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
 import { isBlockHead, tellsOfZone } from "./zone-header";
@@ -14,7 +15,7 @@ export function* partedRows(rows: Iterable<TableRow>): Generator<TableRow, void>
   let parted: Parted | null = null;
   let above: readonly TableCell[] = [];
   for (const row of rows) {
-    const width = above.some(({ text }) => isState(text)) ? null : widthOf(row.cells);
+    const width = above.some(({ text }) => stateOfCell(text) !== null) ? null : widthOf(row.cells);
     above = row.cells;
     const isRow: boolean =
       parted !== null && row.cells.length >= parted.width && row.cells.length <= parted.head.cells.length;
@@ -73,10 +74,6 @@ function inStates(head: TableRow, width: number, name: number): TableRow {
 /** A row without what comes again up to its name. */
 function withoutAgain({ line, cells }: TableRow, width: number, name: number): TableRow {
   return { line, cells: [...cells.slice(0, width), ...cells.slice(width + name + 1)] };
-}
-
-function isState(text: string): boolean {
-  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
 }
 
 /** The columns after which the heads of a row come again from the first on; null where they do not. */

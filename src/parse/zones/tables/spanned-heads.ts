@@ -1,6 +1,7 @@
 import { areaUnitIn } from "../../bare-area";
 import { KIND_BELOW, SIZE_ABOVE, SUM_BELOW } from "../../lexicon/sub-column-words";
-import { AFTER_GROUP, BEFORE_GROUP, OF_WHICH, PART_HEAD } from "../../lexicon/zone-columns";
+import { stateOfCell } from "../../lexicon/told-state";
+import { OF_WHICH, PART_HEAD } from "../../lexicon/zone-columns";
 import { wordOfKind } from "../../tables/heads-of-kinds";
 import type { TableCell } from "../../tables/table-cell";
 import { isTermOfPart } from "../names/part-names";
@@ -38,10 +39,11 @@ function headBelow(group: string, own: string, before: string): string {
     return areaUnitIn(group) === null ? group + (UNIT.exec(own)?.[0] ?? "") : group;
   if (KIND_BELOW.test(wordOfKind(own))) return wordOfKind(own);
   if (OF_WHICH.test(group)) return isTermOfPart(own) ? own + before : own;
-  if (isState(group) || isTermOfPart(group)) return group.replace(/(?:情况|的?规划)$/u, "") + own;
+  if (stateOfCell(group) !== null || isTermOfPart(group))
+    return group.replace(/(?:情况|的?规划)$/u, "") + own;
   if (!SIZE_ABOVE.test(group)) return own;
   // 调整前 below 面积(公顷)
-  if (isState(own)) return own + group;
+  if (stateOfCell(own) !== null) return own + group;
   const ofPart = PART_HEAD.exec(group)?.[1] ?? "";
   // Ⅰ类 below 建设控制地带面积
   if (isTermOfPart(ofPart) && CLASS.test(own)) return own + group;
@@ -52,10 +54,6 @@ const CLASS = /^[一二三四五Ⅰ-Ⅴ]类$/u;
 
 /** The unit in a bracket at the end of a head. */
 const UNIT = /\([^()]{1,12}\)$/u;
-
-function isState(text: string): boolean {
-  return BEFORE_GROUP.test(text) || AFTER_GROUP.test(text);
-}
 
 /** Whether a row of words stands below the empty cells of one of heads, and nowhere below a whole one. */
 function isBelowSpans(upper: readonly TableCell[], lower: readonly TableCell[]): boolean {
@@ -68,6 +66,7 @@ function isBelowSpans(upper: readonly TableCell[], lower: readonly TableCell[]):
     (upper[at]?.text ?? "") === "" || (upper[at + 1]?.text ?? "") === "";
   return (
     own.every(isSpanned) &&
-    upper.filter(({ text }) => tellsOfZone(text) || isTermOfPart(text) || isState(text)).length > 0
+    upper.filter(({ text }) => tellsOfZone(text) || isTermOfPart(text) || stateOfCell(text) !== null).length >
+      0
   );
 }

@@ -1,4 +1,6 @@
-import { AFTER_GROUP, BEFORE_GROUP, type ZoneColumn } from "../../lexicon/zone-columns";
+import type { Version } from "../../lexicon/state-words";
+import { stateOfCell } from "../../lexicon/told-state";
+import type { ZoneColumn } from "../../lexicon/zone-columns";
 import type { TableCell } from "../../tables/table-cell";
 
 /**
@@ -11,8 +13,10 @@ export function withStates(
 ): readonly (ZoneColumn | null)[] {
   if (!columns.includes("name") || columns.some((column) => column !== null && OF_LAND.includes(column)))
     return columns;
-  const [before, ...pasts] = [...heads.keys()].filter((at) => BEFORE_GROUP.test(heads[at]?.text ?? ""));
-  const [after, ...others] = [...heads.keys()].filter((at) => AFTER_GROUP.test(heads[at]?.text ?? ""));
+  const ofState = (state: Version): readonly number[] =>
+    [...heads.keys()].filter((at) => stateOfCell(heads[at]?.text ?? "") === state);
+  const [before, ...pasts] = ofState("before");
+  const [after, ...others] = ofState("current");
   if (before === undefined || after === undefined || pasts.length + others.length > 0) return columns;
   return columns.map((column, at) => (at === before ? "area-before" : at === after ? "area" : column));
 }

@@ -5,7 +5,8 @@ import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
-import { AFTER_STATE, BEFORE_STATE, NO_NAMES } from "../../lexicon/zone-columns";
+import { ZONE_AFTER, ZONE_BEFORE } from "../../lexicon/state-words";
+import { NO_NAMES } from "../../lexicon/zone-columns";
 import { cellAreas } from "../../tables/cell-areas";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -15,8 +16,8 @@ import { isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
+import { spokenOf } from "../statements/zone-title";
 import { withOwners } from "./owned-rows";
-import { spokenOf } from "./state-rows";
 import { cellTurnedTables } from "./turned-cells";
 import { listTurnedTables } from "./turned-lists";
 import {
@@ -142,8 +143,8 @@ function changeOf(heads: readonly string[]): { before: number; after: number; of
       const isPlace = text.length - of.length === 1 && of !== "" && !isBareKind(of);
       return isPlace ? [] : [{ column, of }];
     });
-  for (const before of stateOf(BEFORE_STATE))
-    for (const after of stateOf(AFTER_STATE))
+  for (const before of stateOf(ZONE_BEFORE))
+    for (const after of stateOf(ZONE_AFTER))
       if (before.of === after.of)
         return { before: before.column, after: after.column, of: isZone(before.of) ? before.of : null };
   return null;

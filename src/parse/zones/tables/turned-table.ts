@@ -1,7 +1,8 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
-import { AFTER_STATE, BEFORE_STATE, NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
+import { ZONE_AFTER, ZONE_BEFORE } from "../../lexicon/state-words";
+import { NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
@@ -72,7 +73,7 @@ function withoutGroups(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 function headsGroups([first, second, ...others]: readonly TableCell[]): boolean {
-  const isState = ({ text }: TableCell): boolean => BEFORE_STATE.test(text) || AFTER_STATE.test(text);
+  const isState = ({ text }: TableCell): boolean => ZONE_BEFORE.test(text) || ZONE_AFTER.test(text);
   return isBlockHead(first?.text ?? "") && headsColumns(second) && others.filter(isState).length > 1;
 }
 

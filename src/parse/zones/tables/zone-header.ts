@@ -2,6 +2,7 @@ import { areaUnitIn } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { zoneHeadOf } from "../../lexicon/latin-columns";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
+import { STATE_BLOCK } from "../../lexicon/state-words";
 import {
   LEVEL_HEAD,
   LOT_HEAD,
@@ -12,7 +13,6 @@ import {
   PART_HEAD,
   RANGE_SIZE,
   SIZE_AGAIN,
-  STATE_BLOCK,
   SURROUNDING,
   ZONE_COLUMNS,
   type ZoneColumn,

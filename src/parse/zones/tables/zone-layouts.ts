@@ -1,11 +1,10 @@
 import type { DocumentSection } from "../../document-section";
 import { STACKED_ZONES } from "./stacked-zones";
-import { withStateRows } from "./state-rows";
-import { inStates } from "./stated-tables";
 import { TURNED_ZONES } from "./transposed-zones";
 import { FORM_OF_ZONE } from "./zone-form";
 import type { ZoneLayout } from "./zone-layout";
 import type { TabledZone } from "./zone-row";
+import { withStatesAsNames, withStatesOfTables } from "./zone-states";
 import { RULED_ZONES } from "./zone-table";
 
 /**
@@ -24,5 +23,5 @@ export function tabledZones(section: DocumentSection): readonly TabledZone[] {
     ({ evidence }) =>
       !found.some((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end),
   );
-  return inStates(section, withStateRows(section, [...found, ...others]));
+  return withStatesOfTables(section, withStatesAsNames(section, [...found, ...others]));
 }

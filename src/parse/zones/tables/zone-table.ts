@@ -13,7 +13,6 @@ import { headsAll, headsOfParts, headsOfSides, headsOfStates, joinedHeads } from
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
 import { spannedHeads } from "./spanned-heads";
-import { namedAsBefore, type PastRow, stateOfRow, withRow } from "./state-of-row";
 import { sumOfRows } from "./sum-of-rows";
 import { unitOfLine } from "./table-unit";
 import { turnedTables } from "./turned-table";
@@ -21,6 +20,7 @@ import { headsWords, isWorded, withUnits, wordedCells } from "./worded-rows";
 import { headsNames, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
+import { namedAsBefore, type PastRow, stateOfRow, withRow } from "./zone-states";
 
 /** Columns of names, areas and sides, a line for each row, its cells apart by tabs, bars or wide blanks. */
 export const RULED_ZONES: ZoneLayout = {
@@ -88,7 +88,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
         .some(({ text }) => SUM_OF_ZONES.test(text));
       const state = stateOfRow(cells, header);
       const row: readonly TableCell[] =
-        state === "after" && past !== null ? namedAsBefore(cells, past, header) : cells;
+        state === "current" && past !== null ? namedAsBefore(cells, past, header) : cells;
       const own =
         packed?.columns === full.length
           ? zoneOfRow(section, line, full, packed)

@@ -1,8 +1,7 @@
-import { LATER_BESIDE } from "../../../lexicon/change-terms";
-import { PARCEL_IN_STATE } from "../../../lexicon/column-words";
+import type { Version } from "../../../lexicon/state-words";
+import { LATER_BESIDE, PARCEL_IN_STATE } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import type { SourceText } from "../../../text/source-text";
-import type { Version } from "../../facts/fact";
-import { versionIn } from "../column";
 import { type Cell, cellAt } from "../grid";
 
 /** The parcels at the heads of the columns of a table turned round, and the state of each. */
@@ -14,7 +13,7 @@ export interface HeadStates {
 /** The state that each head tells of; beside the one before, 现行控规, a plan of any name is the other one: 单元更新方案. */
 export function versionsOf(heads: readonly Cell[]): readonly (Version | null)[] {
   const [first, second] = heads.map(({ mapped }) => mapped.text);
-  const own = heads.map(({ mapped }) => versionIn(mapped.text));
+  const own = heads.map(({ mapped }) => stateOfHead(mapped.text));
   const beside = heads.length === 2 && own[0] === "before" && own[1] === null;
   return beside && first !== second && LATER_BESIDE.test(second ?? "") ? ["before", "current"] : own;
 }
@@ -36,7 +35,7 @@ export function parcelsInStates(source: SourceText, cells: readonly Cell[]): Hea
 
 function stateBehind(words: string): Version | null {
   const bare = words.replace(/[()_ -]/gu, "");
-  return versionIn(bare) ?? (bare === "规划" ? "current" : null);
+  return stateOfHead(bare) ?? (bare === "规划" ? "current" : null);
 }
 
 /**
@@ -55,7 +54,7 @@ export function stackedHeads(upper: readonly Cell[], lower: readonly Cell[]): He
 }
 
 function statesOf(cells: readonly Cell[]): readonly Version[] | null {
-  const states = cells.flatMap(({ mapped }) => versionIn(mapped.text) ?? []);
+  const states = cells.flatMap(({ mapped }) => stateOfHead(mapped.text) ?? []);
   return states.length === cells.length ? states : null;
 }
 

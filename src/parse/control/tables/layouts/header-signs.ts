@@ -1,6 +1,7 @@
-import { CODES_SIDE_BY_SIDE, CORNER_WORDS, STATES_SIDE_BY_SIDE } from "../../../lexicon/column-words";
+import { CODES_SIDE_BY_SIDE, CORNER_WORDS } from "../../../lexicon/column-words";
 import { LATIN_COLUMNS, latinLabel } from "../../../lexicon/latin-columns";
-import { versionIn } from "../column";
+import { STATES_SIDE_BY_SIDE } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import type { Edge } from "../grid";
 
 /** The signs that may part the labels of a header without bars, tabs or wide gaps. */
@@ -31,7 +32,7 @@ const LONGEST_HEADER = 160;
 
 function mayBeHeader(text: string): boolean {
   const [corner = "", ...heads] = text.length <= LONGEST_CORNER_LINE ? text.split(/ +/u) : [];
-  if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => versionIn(head) !== null))
+  if (heads.length > 0 && CORNER_WORDS.test(corner) && heads.every((head) => stateOfHead(head) !== null))
     return true;
   if (hasBothStates([corner, ...heads])) return true;
   if (CODES_SIDE_BY_SIDE.test(text) || STATES_SIDE_BY_SIDE.test(text)) return true;
@@ -51,7 +52,7 @@ const LONGEST_LABEL = 8;
 /** 序号 地块编号 更正事项 更正前 更正后: short labels, two of which are the states. */
 function hasBothStates(labels: readonly string[]): boolean {
   if (labels.length < FEWEST_STATED || labels.some((label) => label.length > LONGEST_LABEL)) return false;
-  const states = labels.flatMap((label) => versionIn(label) ?? []);
+  const states = labels.flatMap((label) => stateOfHead(label) ?? []);
   return states.length === 2 && states[0] !== states[1];
 }
 

@@ -1,10 +1,11 @@
 import type { Evidence } from "../../../../domain/evidence";
 import type { Line } from "../../../layout/line";
-import { LATER_BESIDE } from "../../../lexicon/change-terms";
 import { LABEL_COLUMN, LOT_OF_LABEL, VALUE_HEAD } from "../../../lexicon/column-words";
+import type { Version } from "../../../lexicon/state-words";
+import { LATER_BESIDE } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import type { SourceText } from "../../../text/source-text";
-import type { Version } from "../../facts/fact";
-import { type Column, columnOf, isOurs, versionIn } from "../column";
+import { type Column, columnOf, isOurs } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, cellAt, rowEvidence } from "../grid";
@@ -98,7 +99,7 @@ function longHeader(cells: readonly Cell[]): LongHeader | null {
   const label = cells.findIndex(({ mapped }) => LABEL_COLUMN.test(mapped.text));
   if (label < 0 || (code >= 0 && label <= code)) return null;
   const found = cells.flatMap(({ mapped: { text } }, index) => {
-    const version = versionIn(text);
+    const version = stateOfHead(text);
     return index > label && (version !== null || VALUE_HEAD.test(text) || LATER_BESIDE.test(text))
       ? [{ index, version, text }]
       : [];

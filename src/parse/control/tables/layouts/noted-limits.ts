@@ -1,5 +1,5 @@
 import { LIMIT_OF_PART, NOTE_HEAD } from "../../../lexicon/column-words";
-import type { Version } from "../../facts/fact";
+import type { Version } from "../../../lexicon/state-words";
 import type { Column } from "../column";
 import type { Cell } from "../grid";
 

@@ -1,9 +1,10 @@
 import type { Line } from "../../../layout/line";
 import { PART_IN_HEAD } from "../../../lexicon/column-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import type { SourceText } from "../../../text/source-text";
 import { cellLines } from "../cell-line";
 import { cellTokens } from "../cell-tokens";
-import { columnOf, isOurs, versionIn } from "../column";
+import { columnOf, isOurs } from "../column";
 import { captionOf, type Found, tableWorth } from "../found-table";
 import { type Cell, cellAt, edgeOf, joinedCell } from "../grid";
 import type { Cursor } from "./cursor";
@@ -85,7 +86,7 @@ function mayBegin(source: SourceText, lines: readonly Line[], at: number): boole
       const pieces = cellLines(source, lines, i, (index) => index > i).pieces;
       return pieces.some((piece) => isOurs(columnOf(cellAt(source, piece.start, piece.end))));
     }
-    const isPiece = line.text.length <= LONGEST_FIRST && versionIn(line.text) === null;
+    const isPiece = line.text.length <= LONGEST_FIRST && stateOfHead(line.text) === null;
     if (!isPiece || edgeOf(line) !== null) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
 import { COUNTERS } from "../../../lexicon/column-words";
-import type { Version } from "../../facts/fact";
-import { versionIn } from "../column";
+import type { Version } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import type { Cutter } from "../cutter";
 import { type FoundTable, tableOf } from "../found-table";
 import { type Cell, rowEvidence } from "../grid";
@@ -113,7 +113,7 @@ function statesOf(
   for (const line of lines.slice(Math.max(0, at - CAPTION_LINES), at).reverse()) {
     for (const sign of [edge, "gap", "blank"] as const) {
       const cells = cutter.cells(line, sign, framed)?.filter((cell) => cell.mapped.text !== "") ?? [];
-      const states = cells.map((cell) => versionIn(cell.mapped.text.replace(/^[^\p{Script=Han}]+/u, "")));
+      const states = cells.map((cell) => stateOfHead(cell.mapped.text.replace(/^[^\p{Script=Han}]+/u, "")));
       if (cells.length === count && states.every((state) => state !== null)) return states;
     }
   }

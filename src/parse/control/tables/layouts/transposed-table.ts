@@ -9,12 +9,13 @@ import {
   VALUE_HEAD,
 } from "../../../lexicon/column-words";
 import { COUNT_UNIT, NO_UNIT, UNIT_ALONE, UNIT_ONLY } from "../../../lexicon/sub-column-words";
+import { stateOfHead } from "../../../lexicon/told-state";
 import { sideHead } from "../../../tables/side-cells";
 import { mentionGroup } from "../../tokens/parcel-mentions";
 import { scopePhrase } from "../../tokens/scope-phrase";
 import { IN_SLOT } from "../../tokens/slot-names";
 import { isCodeLike } from "../cell-fit";
-import { columnOf, isOurs, versionIn } from "../column";
+import { columnOf, isOurs } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, emptyCell } from "../grid";
@@ -51,7 +52,7 @@ function transposed(
   if (!numbered && countsRows(cells)) return transposed(cutter, lines, at, cells.slice(1), ruling, true);
   // the corner was left blank, and the blanks before the first state are lost
   const bare = cells.every(
-    (cell) => versionIn(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
+    (cell) => stateOfHead(cell.mapped.text) !== null && columnOf(cell)?.holds !== "indicator",
   );
   const [first] = cells;
   const lots = cells.length >= 2 && cells.every(isParcel);
@@ -250,7 +251,7 @@ const LONGEST_NAME = 30;
 /** Whether a cell at the head of a column names a parcel; under a label of codes whatever stands there does. */
 function isName(cell: Cell, labelled: boolean): boolean {
   const { text } = cell.mapped;
-  if (text === "" || text.length > LONGEST_NAME || columnOf(cell) !== null || versionIn(text) !== null)
+  if (text === "" || text.length > LONGEST_NAME || columnOf(cell) !== null || stateOfHead(text) !== null)
     return false;
   return SINGLE_NAME.test(text) || isCodeLike(text) || (labelled && !/[≤≥<>%:]/u.test(text));
 }

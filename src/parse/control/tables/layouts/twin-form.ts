@@ -1,6 +1,7 @@
 import type { Line } from "../../../layout/line";
-import type { Version } from "../../facts/fact";
-import { type Column, columnOf, isOurs, versionIn } from "../column";
+import type { Version } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
+import { type Column, columnOf, isOurs } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, cellAt, edgeOf, emptyCell } from "../grid";
@@ -57,7 +58,7 @@ function twinForm(cutter: Cutter, lines: readonly Line[], at: number): Found | n
     })),
   );
   if (columns.filter(({ column }) => isOurs(column)).length < 2) return null;
-  const states = heads.map((cell) => versionIn(cell.mapped.text));
+  const states = heads.map((cell) => stateOfHead(cell.mapped.text));
   const stated = own === null && states.every((state): state is Version => state !== null);
   const named = own === null && !stated;
   const rows = heads.map((head, place) => {

@@ -1,5 +1,6 @@
 import type { Line } from "../../../layout/line";
-import { PAGE_NUMBER, STATE_LINE, TOTAL_ROW } from "../../../lexicon/column-words";
+import { PAGE_NUMBER, TOTAL_ROW } from "../../../lexicon/column-words";
+import { STATE_LINE } from "../../../lexicon/state-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { isCodeLike } from "../cell-fit";
 import type { Columns } from "../table-columns";

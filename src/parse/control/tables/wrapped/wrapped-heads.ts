@@ -1,5 +1,5 @@
 import type { Line } from "../../../layout/line";
-import type { Version } from "../../facts/fact";
+import type { Version } from "../../../lexicon/state-words";
 import { columnOf, isOurs } from "../column";
 import { isPartOfColumn } from "../sub-column";
 import { type Columns, isSameKind } from "../table-columns";

@@ -1,7 +1,7 @@
 import { areaUnitIn } from "../../../bare-area";
 import { COLUMN_WORDS, MONEY_HEADER, YEARS_HEADER } from "../../../lexicon/column-words";
 import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
-import type { Version } from "../../facts/fact";
+import type { Version } from "../../../lexicon/state-words";
 import { VOCABULARY } from "../../tokens/vocabulary";
 import { type Column, columnOf, isOurs } from "../column";
 import { isPartOfColumn } from "../sub-column";
