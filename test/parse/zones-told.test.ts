@@ -44,6 +44,7 @@ const documents = [
   "described.txt",
   "two-rows.txt",
   "short.txt",
+  "parks.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

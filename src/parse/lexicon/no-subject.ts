@@ -24,7 +24,7 @@ const ENDS =
 
 /** What stands nowhere in a name: dates, distances, sides, counts, what is said of something. */
 const WITHIN =
-  "(?:以|之)[外内](?:的|区域|范围|$) 关于 《 》 范围[以之]?内的?(?:全部)?[水陆海区]域 [线程高]以[上下](?!村|镇) \\d{4}年 \\d{4}[-./]\\d{1,2}[-./]\\d [东南西北上下][至起迄] (?<![云湖河海山江陕广])[东南西北上下]临 第[一二三四五六七八九十\\d]+批 [^第\\d]\\d{1,4}[个家处座块片] 向外 外[延扩推]\\d \\p{Script=Han}是\\p{Script=Han} (?:的|一座)[大中小](?:\\([12一二ⅠⅡ]\\))?型";
+  "(?:以|之)[外内](?:的|区域|范围|$) 关于 《 》 范围[以之]?内的?(?:全部)?[水陆海区]域 [线程高]以[上下](?!村|镇) \\d{4}年 \\d{4}[-./]\\d{1,2}[-./]\\d [东南西北上下][至起迄] (?<![云湖河海山江陕广])[东南西北上下]临 第[一二三四五六七八九十\\d]+批 [^第\\d]\\d{1,4}[个家处座块片] 向外 外[延扩推]\\d (?:下列|以下)(?:土地|地块|宗地|区域) \\p{Script=Han}是\\p{Script=Han} (?:的|一座)[大中小](?:\\([12一二ⅠⅡ]\\))?型";
 
 /** Words with which a sentence begins or ends, and no name; the ends are looked for at the end alone. */
 export const NO_SUBJECT = new RegExp(`^${either(BEGINS)}|${either(WITHIN)}|$(?<=${either(ENDS)})`, "u");

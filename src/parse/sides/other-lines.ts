@@ -10,6 +10,8 @@ const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会
 /** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
 const LABELLED =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
+/** Tel: 0755-…, Address: … */
+const LATIN_LABEL = /^[A-Z][A-Za-z]{2,14}(?: [A-Za-z]{2,12})?[ \t]{0,4}[:：]/u;
 /** A line that closes a paper. */
 const CLOSING =
   /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|以上(?:为|是|范围|区域|合计|共计|面积)|[合总共小]计[\s\d:：]|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图])/u;
@@ -31,6 +33,8 @@ const LAND_ABOVE_SIDES = new RegExp(
 /** 禁放区, 二级保护区: a line that is nothing but a kind of land heads what stands below it. */
 const KIND_LINE =
   /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带)[ \t\u3000]{0,4}\n/u;
+/** 2 土地利用现状, 3.1 规划范围: the heading of a chapter, its number before a blank. */
+const CHAPTER = /^\d{1,2}(?:\.\d{1,2}){0,3}[ \u3000]{1,4}\p{Script=Han}{3,20}[ \t\u3000]{0,4}(?:\n|$)/u;
 /** Longest beginning of a line that is looked at. */
 const LONGEST_LABEL = 40;
 
@@ -43,6 +47,8 @@ export function isOwnLine(source: string, at: number): boolean {
     SPACED_CELLS,
     SIGNER,
     CLOSING,
+    LATIN_LABEL,
+    CHAPTER,
     OTHER_LAND,
     SIZE_LINE,
     KIND_LINE,

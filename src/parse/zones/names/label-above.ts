@@ -13,14 +13,14 @@ export function labelsName(label: string): boolean {
   return NAMING_ALONE.test(label);
 }
 
-const NAMING_ALONE = /^(?!地块|宗地|项目|单位)\p{Script=Han}{0,8}(?:名称|全称)$/u;
+const NAMING_ALONE = /^(?!地块|宗地|单位)\p{Script=Han}{0,8}(?:名称|全称)$/u;
 
 /** 年代, and 西汉 in the line below; 位置, and where the land lies: no name stands there. */
 export function labelsOther(label: string, { text }: Piece): boolean {
   return KIND_ALONE.test(label) || (PLACE_LABEL.test(label) && text.length <= LONGEST_PLACE);
 }
 
-const PLACE_LABEL = /^(?:具体|地理)?(?:位置|地址|地点|坐落|座落|所在地)$/u;
+const PLACE_LABEL = /^(?:具体|地理)?(?:位置|地址|地点|坐落|座落)$|^所[在属]\p{Script=Han}{1,4}$/u;
 const LONGEST_PLACE = 24;
 
 /** 某埋藏区|批次:第五批: a label that no sign parts from the value before it. */

@@ -268,7 +268,7 @@ const OF_PLACE = /^\p{Script=Han}{2,8}[市县旗].{3}/u;
 function withoutTails(words: string, tails: readonly string[]): string {
   let rest = words;
   for (;;) {
-    const tail = tails.find((one) => rest.endsWith(one));
+    const tail = rest.endsWith("—") ? "—" : tails.find((one) => rest.endsWith(one));
     const length =
       (DONE_TAIL.exec(rest)?.[0] ?? tail)?.length ??
       (TIME_TAIL.exec(rest) ?? AREA_TAIL.exec(rest))?.[0].length ??

@@ -20,11 +20,11 @@ export function piecesOf(mapped: MappedText, from: number, to: number): readonly
   const pieces: Piece[] = [];
   let start = from;
   let opens = from === 0 || isBreak(mapped, from);
-  const isFirst = opens || beginsLine(mapped, from) || /[。;:]/u.test(mapped.text.charAt(from - 1));
+  const isFirst = opens || beginsLine(mapped, from) || /[。;:!?]/u.test(mapped.text.charAt(from - 1));
   for (let at = from + 1; at <= to; at++) {
     const line = at < to && (isBreak(mapped, at) || isNextItem(mapped.text, at));
-    if (at < to && !line && !/[。;\n]/u.test(mapped.text.charAt(at - 1))) continue;
-    const text = mapped.text.slice(start, at).replace(/[。;\n]{1,8}$/u, "");
+    if (at < to && !line && !/[。;!?\n]/u.test(mapped.text.charAt(at - 1))) continue;
+    const text = mapped.text.slice(start, at).replace(/[。;!?\n]{1,8}$/u, "");
     if (text !== "" || at === to)
       pieces.push({ from: start, text, whole: opens && line, opens: start > from || isFirst });
     start = at;
@@ -69,6 +69,15 @@ function lineWidth(mapped: MappedText, at: number, step: 1 | -1): number {
 
 /** Longest line that is nothing but the number of a block: 地块XG-12-03. */
 const LONGEST_NUMBER = 10;
+
+/** 片区二  北至甲路、…: a line that opens with the number of a block, a blank and what is told of it. */
+function headsBlock({ text, source, ends }: MappedText, at: number): boolean {
+  for (let length = 2; length <= LONGEST_NUMBER; length++) {
+    if (!isNumberedBlock(text.slice(at, at + length)) || /\d/u.test(text.charAt(at + length))) continue;
+    return /^[ \t\u3000|:]/u.test(source.text.slice(ends[at + length - 1], (ends[at + length - 1] ?? 0) + 1));
+  }
+  return false;
+}
 
 /** The line that begins at `at`, as far as the number of a block can go. */
 function lineFrom(mapped: MappedText, at: number): string {
@@ -115,7 +124,8 @@ export function isBreak(mapped: MappedText, at: number): boolean {
     )
   )
     return true;
-  if (isNumberedBlock(lineFrom(mapped, at)) || headsSize(mapped, at, behind)) return true;
+  if (isNumberedBlock(lineFrom(mapped, at)) || headsBlock(mapped, at) || headsSize(mapped, at, behind))
+    return true;
   if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
   const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);
   for (let i = Math.max(1, at - WRAPPED); i < at; i++) if (beginsLine(mapped, i)) return true;

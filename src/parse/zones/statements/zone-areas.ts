@@ -154,7 +154,7 @@ export function zoneAreas(
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
     const follows =
       named &&
-      /^(?:\([^()\d]{1,24}\))?[,:]?(?:用地|占地)?(?:的|为|[由从](?:(?:原来?|调整前|变更前)的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
+      /^(?:\([^()\d]{1,24}\))?(?:[,:|]|—{1,2})?(?:规划|总)?(?:用地|占地)?(?:的|为|[由从](?:(?:原来?|调整前|变更前)的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
         text.slice(from, mention.from),
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));

@@ -254,7 +254,8 @@ function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn
 function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
   const sides = new Set(sideColumns(cells).map(({ column }) => column));
   const found = cells.findIndex(
-    ({ text }, index) => columns[index] === null && !sides.has(index) && text !== "" && !NO_NAMES.test(text),
+    ({ text }, index) =>
+      columns[index] === null && !sides.has(index) && (text !== "" || index === 0) && !NO_NAMES.test(text),
   );
   if (found >= 0) return found;
   // towns, where nothing else is named
