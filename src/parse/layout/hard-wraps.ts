@@ -1,5 +1,6 @@
 import { AREA_WORD } from "../lexicon/area-units";
 import { SUM_ROW } from "../lexicon/land-columns";
+import { PAPER_END } from "../lexicon/paper-ends";
 import { foldedText } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
 import { columns, type PrintedLine, printedLine } from "./printed-line";
@@ -219,6 +220,7 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
     STROKES.test(line.text) ||
     STROKES.test(next.text) ||
     SUM_ROW.test(next.text) ||
+    (PAPER_END.test(next.text) && !LISTS.test(line.text)) ||
     ((BARE_FIGURE.test(next.text) || SIZE_ALONE.test(next.text)) && /\p{Script=Han}$/u.test(line.text)) ||
     LABELS.test(line.text) ||
     TITLE.test(line.text)
@@ -226,6 +228,9 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
     return false;
   return !beginAlike(line.text, next.text);
 }
+
+/** 截至|2031年5月6日, 报送省人民政府、|市人民政府: words that the next line goes on with. */
+const LISTS = /[，,、：:（(《“]$|(?:截至|截止|报送|抄送|经|由|向|于|至|和|与|及|年)$/u;
 
 /** Entries of a list: 宗地位置: and 宗地面积:, 地块一 and 地块二, J1, and J2, */
 function beginAlike(before: string, after: string): boolean {

@@ -64,10 +64,12 @@ function clauseBefore(mapped: MappedText, from: number, at: number): string {
   return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
 }
 
-/** The last part of a clause, behind its last comma. */
+/** The last part of a clause, behind its last comma or the bracket that is open. */
 function lastPart(clause: string): string {
+  const open = clause.lastIndexOf("(");
+  const bracket = clause.includes(")", open) ? -1 : open;
   return clause.slice(
-    Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%")) + 1,
+    Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%"), bracket) + 1,
   );
 }
 
@@ -163,7 +165,8 @@ export function zoneAreas(
     const compared = FIGURE_COMPARED.test(part);
     const base =
       ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH)) ||
-      (SET_BY_PAPER.test(part) && BECOMES.test(text.slice(mention.to, mention.to + BASE_REACH)));
+      ((SET_BY_PAPER.test(part) || (FIGURE_FROM.test(part) && NAMED_SIZE.test(part))) &&
+        BECOMES.test(text.slice(mention.to, mention.to + BASE_REACH)));
     if (
       !sized &&
       !behind &&
