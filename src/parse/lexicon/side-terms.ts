@@ -30,9 +30,9 @@ export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
 /** Land that lies east of a line has it for its west side. */
 export const BEYOND_SIDE: Readonly<Record<string, Side["side"]>> = { 东: "W", 南: "N", 西: "E", 北: "S" };
 
-/** 以京唐铁路为东界 */
+/** 以京唐铁路为东界, 以国道以北50米、清河为东界 */
 export const BORDER =
-  /以([^,;。、\n以]{1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/dgu;
+  /以((?:[^,;。\n以]|以(?=[东南西北内外])){1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/dgu;
 
 /** 京唐铁路为东界, one of three */
 export const BARE_BORDER =

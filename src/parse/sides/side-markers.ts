@@ -29,7 +29,7 @@ const OPENS =
 const GLUED = /(?:[至临邻到]|边?界[为是至:]) ?[:|]? ?$/u;
 
 /** At the head of a line, or behind a blank of the source, so do the other verbs of a border. */
-const LABELS = /(?:[至临邻到起止以抵接靠连]|(?:边?界|[侧面边部方])[为是至]) ?[:|]? ?\n?$/u;
+const LABELS = /(?:[至临邻到起止以与抵接靠连]|(?:边?界|[侧面边部方])[为是至]) ?[:|]? ?\n?$/u;
 
 /** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
 const WAY = /[向往朝由自从折转远近偏]$/u;

@@ -88,7 +88,12 @@ export function blockNames(
     const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
-    if (zoneName.endsWith(name) && (!isFunction || line || !/[,、]$/u.test(before))) continue;
+    if (
+      zoneName.endsWith(name) &&
+      !BY_DIRECTION.test(name) &&
+      (!isFunction || line || !/[,、]$/u.test(before))
+    )
+      continue;
     // a term of the field needs no sign before it: 功能区划为保育区8公顷
     if (lead === null && !line && !OPENS.test(before) && !(isFunction && isFree(name, before))) continue;
     const ahead = text.slice(Math.max(from, at - LONGEST_SIDE), at);
@@ -108,6 +113,9 @@ export function blockNames(
   }
   return found;
 }
+
+/** 中区 of a 集中区 */
+const BY_DIRECTION = /^[东南西北中]区$/u;
 
 /** 西至某村紧邻某保护区和|风貌协调区边界: within the words of a side, or as a neighbour, nothing is told of a block. */
 const IN_SIDE =

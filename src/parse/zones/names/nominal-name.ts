@@ -278,9 +278,9 @@ function withoutTails(words: string, tails: readonly string[]): string {
   }
 }
 
-/** 某开发区区域面积, 某居委会区域范围, 某保护区功能区调整: the word stands beside the noun of the name. */
+/** 某开发区区域面积, 某高新区规划区范围, 某居委会区域范围, 某保护区功能区调整: the word stands beside the noun of the name. */
 const AREA_TAIL =
-  /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:保护|名胜)区|公园)园区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)区域$/u;
+  /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:保护|名胜)区|公园)园区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)(?:规划区|区域)$/u;
 
 /** Nothing but words of a range. */
 function isRange(words: string): boolean {

@@ -9,12 +9,14 @@ import { behindBracket, doubledAt } from "./name-rule";
 import { isFunctionName, isPartName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
 
-const SUFFIX = either(ZONE_SUFFIXES);
+/** 某产业园|区块一: the park before its block. */
+const SUFFIX = either(ZONE_SUFFIXES).replace(/园区(?=[|)])/gu, "园区(?!块)");
 const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
 /** 某开发区某园区: the part of a zone. */
-const TAIL = /(?![和与及])\p{Script=Han}{1,8}?(?:园区|工业园区?|产业园区?|化工园区?|集中区|集聚区|工业区)/uy;
+const TAIL =
+  /(?![和与及])\p{Script=Han}{1,8}?(?:园区(?!块)|(?:工业|产业|化工)园(?:区(?!块))?|集中区|集聚区|工业区)/uy;
 
 /** 同意新建某园区 builds one, 缙云新建工业园区 lies in a town of that name. */
 const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划定可以、,])新建");

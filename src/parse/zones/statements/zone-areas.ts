@@ -64,10 +64,11 @@ function clauseBefore(mapped: MappedText, from: number, at: number): string {
   return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
 }
 
-/** The last part of a clause, behind its last comma or the bracket that is open. */
+/** The last part of a clause, behind its last comma or the bracket that tells how it was: (原面积 */
 function lastPart(clause: string): string {
   const open = clause.lastIndexOf("(");
-  const bracket = clause.includes(")", open) ? -1 : open;
+  const isPast = !clause.includes(")", open) && FIGURE_BEFORE.test(clause.slice(open + 1));
+  const bracket = isPast ? open : -1;
   return clause.slice(
     Math.max(clause.lastIndexOf(","), clause.lastIndexOf("、"), clause.lastIndexOf("%"), bracket) + 1,
   );
