@@ -3,6 +3,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
+import { withoutOverruled } from "./control/facts/exceptions";
 import { withStanding } from "./control/facts/standing";
 import { supersede } from "./control/facts/superseded";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
@@ -92,6 +93,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     withSharedUse(withPartsOfOne(joinedToSole(registry.drafts)), section.source.text),
   );
   for (const draft of settled) {
+    draft.facts = withoutOverruled(section.source.text, draft.facts);
     supersede(draft);
     draft.facts = withStanding(section.source.text, draft.facts, draft.kind === "table");
   }

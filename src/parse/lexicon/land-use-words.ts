@@ -19,6 +19,9 @@ export const USE_ALONE =
 /** A use of land in its own words or by a code, and none that a house may have as well. */
 export const LAND_USE = /(?:用地|绿地|水域|耕地|园地|林地|草地|湿地)|^[A-Z]{1,2}\d|^\d{4}(?:\d{2})?$/u;
 
+/** The label of a use right before it: 用地性质为. */
+export const LABEL_OF_USE = /(?:性质|用途|功能|类型)[ \u3000]*(?:变更|调整)?[为是:：][ \u3000]*$/u;
+
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
   /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?=系|属)|[该本此](?:地块|宗地)(?=系|属)|保留|保持|仍为|仍|系|属于?|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;

@@ -17,9 +17,9 @@ export const DASHED_CODE =
 export const NOT_BETWEEN =
   /[年月日元亩宗幅个户人至到平公米层版标]|地块|面积|容积|建筑|绿地|用地|规划|国家|拟/u;
 
-/** The year of a code, in figures or in brackets, with the way of the sale before it: 2025-, 〔2025〕, (挂)2031-, [26]. */
+/** The year of a code, in figures or in brackets, with the way of the sale before it: 2025-, 〔2025〕, (挂)2031-, [26], 2025012号. */
 export const YEAR_HEAD =
-  /^-?(?:\((?:\p{Script=Han}{1,2}|[A-Z]{1,2})\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
+  /^-?(?:\((?:\p{Script=Han}{1,2}|[A-Z]{1,2})\)[A-Z]?)?(?:(?:19|20)\d\d(?:-|[A-Z(]|\d{2,3}号|(?!年)\p{Script=Han}{1,4}\d)|[([〔](?:19|20)?\d\d[)\]〕]\p{Script=Han}{0,4}[A-Z\d-])/u;
 /** 拍-04号, 挂03号: a number without a year behind the way of the sale. */
 export const NUMBER_BEHIND_WAY = /^(?:-\d{1,4}(?:号|(?=地块|宗地|[,:]))|\d{1,4}号(?=地块|宗地))/u;
 /** 仓库-1#, 机井-2#: a thing that is built, and no place. */
@@ -28,11 +28,11 @@ export const NUMBERED_THING = /(?:库|间|房|栋|幢|塔|井|池|桥|站|门|�
 export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 
 const LEAD_WORDS =
-  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
+  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|但|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
-  `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|指标|申请|变更|调整|修改|公司`,
+  `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|情况|清单|要点|说明|结果|一览|指标|申请|变更|调整|修改|公司|第$`,
   "u",
 );
 /** Words before a number that are no name of the place: 调整后1号地块. */

@@ -81,6 +81,9 @@ export const SAME_FOR_ALL =
 export const ALL_PARCELS =
   /^(?:(?:各|以上|上述|前述|上列|所有|全部|其余|其他|其它|[该这])(?:[两三四五六七八九十\d]{0,2}[个宗幅块]?)?|[两三四五六七八九十][个宗幅块]?)(?:地块|宗地|地(?=[均都皆各])|(?<=[宗幅块])地)(?!为)|^(?:[两三四五各]|以上|上述)个?部分(?=[^,。;\n]{0,10}[均都皆])/u;
 
+/** Before a parcel that is told of apart from the others: 其中A-03地块, 但A-03地块. */
+export const AN_EXCEPTION = /(?:其中|但是?|不过|[惟唯])[,:]?对?$/u;
+
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
 export const EXCEPTED = /^[^。;\n]{1,60}外(?:,|,?其[余他它])/u;
 /** The same behind the value of the exception, and what stands for the rest: 除A-02不大于36米外,其余不大于54米. */

@@ -17,6 +17,10 @@ export type Fact = {
   readonly stays?: true;
   /** behind the word that turns one state into the other: 调整为 */
   readonly arrived?: true;
+  /** it was said of several parcels together */
+  readonly shared?: true;
+  /** it was said of one of several as an exception: 其中A-03地块容积率为2.5 */
+  readonly excepted?: true;
 } & (
   | { readonly kind: "bound"; readonly key: string; readonly bound: Bound }
   | { readonly kind: "absent"; readonly indicator: string; readonly reason: AbsenceReason }

@@ -86,7 +86,8 @@ export function itemContents(
       revoked.some((sentence) => isIn(mapped, sentence, fact))
         ? { ...fact, version: "before" as const }
         : fact,
-    );
+    )
+    .map((fact): Fact => (item.exception === true ? { ...fact, excepted: true } : fact));
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),

@@ -121,7 +121,9 @@ export class DraftRegistry {
   add(drafts: readonly Draft[], contents: ItemContents): void {
     const facts = this.#assignable(contents.facts, drafts.length);
     drafts.forEach((draft, place) => {
-      const own = facts.filter((fact) => fact.index === null || fact.index === place);
+      const own = facts
+        .filter((fact) => fact.index === null || fact.index === place)
+        .map((fact): Fact => (drafts.length > 1 ? { ...fact, shared: true } : fact));
       draft.facts = added(draft.facts, own);
       if (draft.sides.length === 0) draft.sides = contents.sides;
       draft.moves.push(...contents.moves);

@@ -1,6 +1,7 @@
 import { PAPER_NUMBER } from "../../lexicon/paper-words";
 import {
   ALL_PARCELS,
+  AN_EXCEPTION,
   EXCEPTED,
   JOINED_TO,
   MERGED_COUNT,
@@ -200,7 +201,7 @@ export function speaksOfAll(
   // 该宗地出让面积 speaks of one
   const several = !ONE_PARCEL.test(words);
   // 上述三个地块位于某路以南,用地面积分别为…
-  let lies = several && PLACED.test(mapped.text.slice(from + words.length, from + words.length + 3));
+  let passes = several && PLACED.test(mapped.text.slice(from + words.length, from + words.length + 3));
   for (let i = at + 1; i < at + 6; i++) {
     const next = tokens[i];
     if (
@@ -208,11 +209,23 @@ export function speaksOfAll(
       (several && next?.kind === "field" && OF_LAND.includes(next.term.field))
     )
       return true;
-    if (next === undefined || (next.kind === "separator" && (!lies || next.level !== "comma"))) return false;
-    if (next.kind === "separator") lies = false;
+    // 上述地块竞买保证金800万元,容积率…
+    if (several && next?.kind === "field" && next.term.field === "other") passes = true;
+    if (next === undefined || (next.kind === "separator" && (!passes || next.level !== "comma")))
+      return false;
+    if (next.kind === "separator") passes = false;
   }
   return false;
 }
+
+/** 其中A-03地块…: whether the parcels at `at` are told of apart from others, as `last`, the item before, is in the same sentence. */
+export function isException({ text }: MappedText, at: number, last: Item | undefined): boolean {
+  if (AN_EXCEPTION.test(text.slice(Math.max(0, at - LONGEST_LEAD), at))) return true;
+  return last?.exception === true && !/[。\n]/u.test(text.slice(last.from, at));
+}
+
+/** Signs of 但是,对. */
+const LONGEST_LEAD = 4;
 
 /**
  * 除B-03地块容积率不大于1.2外,其余地块…: whether the parcel at `tokens[at]` is an exception with values of its own. Where the

@@ -1,7 +1,7 @@
 import { FORMER } from "../../lexicon/change-terms";
 import { THE_OTHERS } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
-import { bracketBehind, isLeft } from "../tokens/brackets-behind";
+import { bracketAround, bracketBehind, isLeft } from "../tokens/brackets-behind";
 import type { Token, TokenOf } from "../tokens/token";
 import { LETTERED } from "../tokens/vocabulary";
 import { CodesOfNames } from "./codes-of-names";
@@ -21,13 +21,12 @@ import {
   isPlaceLabel,
   joinedBefore,
   opensClause,
-  projectBehind,
   speaksOfAll,
 } from "./mention-context";
-import { planAreaIn } from "./plan-area";
+import { tellNamed } from "./named-item";
 import { pointedAt } from "./pointed-at";
 import { SharedNames } from "./shared-names";
-import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isFormer, isSubject } from "./subject";
+import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isSubject } from "./subject";
 import { TitledLots } from "./titled-lots";
 
 /**
@@ -210,21 +209,20 @@ class Outliner {
     this.#shared.opened(item);
     this.#labelLine.opened(item);
     this.#listed.opened(this.#tokens, at, item, previous);
-    item.planArea = planAreaIn(before);
     if (sources !== null) item.derivedFrom = sources;
-    item.project = projectBehind(this.#mapped, this.#tokens, at);
-    item.former = isLeft(this.#mapped, this.#tokens, at);
-    item.was = isFormer(this.#tokens, at);
+    tellNamed(this.#mapped, this.#tokens, at, before, item, this.#items.at(-2));
     return at + 1;
   }
 
   /** 与原B-12地块(…,容积率≥0.8)合并为…: what stands in brackets behind a parcel is said of it, whoever the sentence is about. */
   #aside(at: number, token: TokenOf<"parcels">, before: string): number {
-    const end = bracketBehind(this.#mapped, this.#tokens, at);
+    const inside = bracketAround(this.#mapped, this.#tokens, at);
+    const end = inside ?? bracketBehind(this.#mapped, this.#tokens, at);
     if (end === null) return at + 1;
     const [current, level, labels] = [this.#current, this.#level, this.#labels];
     const item = this.#open("sentence", token.parcels, token.from, level);
     item.former = before.endsWith(FORMER) || isLeft(this.#mapped, this.#tokens, at);
+    item.exception = inside !== null;
     item.ranges.push([at, end]);
     this.#given = end;
     [this.#current, this.#level, this.#labels] = [current, level, labels];

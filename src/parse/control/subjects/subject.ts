@@ -13,6 +13,7 @@ import {
   SIDE_BEFORE,
 } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
+import { bracketAround } from "../tokens/brackets-behind";
 import { beginsWords } from "../tokens/line-words";
 import { isBar, type Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
@@ -137,6 +138,7 @@ export function isSubject(
 ): boolean {
   const token = tokens[at];
   if (token?.kind !== "parcels") return false;
+  if (bracketAround(mapped, tokens, at) !== null) return false;
   if (clause.beside || (clause.inPlace && current?.kind === "label")) return false;
   if (goesOn(tokens, at) && current?.kind === "sentence" && current.mentions.length === 1) return true;
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;

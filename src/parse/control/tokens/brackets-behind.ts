@@ -1,4 +1,5 @@
 import { LEAVES } from "../../lexicon/land-move-words";
+import { AN_EXCEPTION } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "./token";
 
@@ -42,6 +43,13 @@ export function bracketBehind(mapped: MappedText, tokens: readonly Token[], at: 
   const word = tokens[at + 2];
   if (word?.kind === "change" && word.role === "before") return end;
   return isLeft(mapped, tokens, at) ? end : null;
+}
+
+/** 容积率均≤2.2(其中A-03地块容积率≤1.8): index of the token behind the bracket that tells of the one parcel at `tokens[at]` alone; null where none does. */
+export function bracketAround({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
+  const [word, here] = [tokens[at - 1], tokens[at]];
+  if (tokens[at - 2]?.kind !== "open" || word === undefined || here === undefined) return null;
+  return AN_EXCEPTION.test(text.slice(word.from, here.from)) ? bracketEnd(tokens, at - 2) : null;
 }
 
 /**

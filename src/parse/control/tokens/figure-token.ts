@@ -18,9 +18,10 @@ export function figureToken(
   const character = text.charAt(at);
   if (character >= "0" && character <= "9") {
     const before = text.charAt(at - 1);
-    const glued = !inWords && last?.kind === "indicator";
-    if ((/[A-Za-z\d]/u.test(before) && !glued) || (before === "." && /\d/u.test(text.charAt(at - 2))))
-      return null;
+    const glued = !inWords && (last?.kind === "indicator" || last?.kind === "unit");
+    const numbered = last?.kind === "ordinal" && last.to === at;
+    const inFigure = before === "." && /\d/u.test(text.charAt(at - 2)) && !numbered;
+    if ((/[A-Za-z\d]/u.test(before) && !glued) || inFigure) return null;
     const spaced =
       stuck(SPACED, text, at) ?? (last?.kind === "comparison" ? stuck(SPACED_LIMIT, text, at) : null);
     const printed = spaced ?? stuck(NUMBER, text, at);

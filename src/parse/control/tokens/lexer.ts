@@ -151,7 +151,7 @@ class Lexer {
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
   #ordinal(at: number): Token | null {
     const before = this.#text.charAt(at - 1);
-    const decimal = at === 0 || before === "\n" ? decimalOrdinalEnd(this.#mapped, at) : null;
+    const decimal = at === 0 || before === "\n" ? decimalOrdinalEnd(this.#mapped, at, this.#tokens) : null;
     if (decimal !== null) return { kind: "ordinal", level: ARABIC, from: at, to: decimal };
     const line = before === "\n" && !insideFigure(this.#mapped, this.#tokens, at - 1, this.#plain >= 0);
     const fresh = at === 0 || line || before === "。" || before === ";";
@@ -247,7 +247,7 @@ class Lexer {
     if (words !== undefined) return { kind: "filler", colon: false, from: at, to: at + words };
     const corrected = correctedAt(this.#text, at, this.#tokens);
     if (corrected > 0) return { kind: "change", role: "to", from: at, to: at + corrected };
-    const unit = unitToken(this.#text, at, this.#tokens.at(-1), this.#plain >= 0);
+    const unit = unitToken(this.#mapped, at, this.#tokens.at(-1), this.#plain >= 0);
     if (unit !== null) return unit;
     const entry = VOCABULARY.at(this.#text, at);
     if (entry === null) return null;

@@ -35,9 +35,8 @@ const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
  */
 export function lineLabel(mapped: MappedText, at: number, behindOrdinal = false): Token | null {
   const { text } = mapped;
-  const clause = ",;。".includes(text.charAt(at - 1))
-    ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1]
-    : undefined;
+  const begins = behindOrdinal || ",;。:".includes(text.charAt(at - 1)) || isEntry(mapped, at);
+  const clause = begins ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1] : undefined;
   if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
   const boxed =
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;

@@ -41,7 +41,7 @@ const INSIDE_LIST: MentionPlace = {
 export function mentionGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   return (
     codeGroup(text, at, place) ??
-    (place.figureDue && !place.lineStart && text.charAt(at - 1) !== ","
+    (place.figureDue && !place.lineStart && !/[,但]/u.test(text.charAt(at - 1))
       ? null
       : (nameGroup(text, at, place) ?? placeGroup(text, at, place))) ??
     ordinalGroup(text, at, place) ??
@@ -89,7 +89,9 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   let noun = nounLength(text, end);
   let previous = first;
   for (;;) {
-    const next = end + noun;
+    // 2031-24号及2031-25号地块: no noun, and none of the words behind it
+    const mark = noun === 0 && text.charAt(end) === "号" && stuck(JOINT, text, end + 1) !== null ? 1 : 0;
+    const next = end + noun + mark;
     const joint = stuck(JOINT, text, next);
     if (joint === null) break;
     const start = next + joint.length;

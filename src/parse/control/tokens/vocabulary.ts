@@ -23,7 +23,7 @@ const SMALL: readonly Entry[] = [
     spelling,
     small: "filler" as const,
   })),
-  ...["且", "并且", "同时", "并", "而且", "但", "及", "和"].map((spelling) => ({
+  ...["且", "并且", "同时", "并", "而且", "但", "及", "以及", "和"].map((spelling) => ({
     spelling,
     small: "and" as const,
   })),

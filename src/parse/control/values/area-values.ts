@@ -3,9 +3,10 @@ import { statedArea } from "../../area-mentions";
 import { areaUnitIn, bareArea } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import type { MappedText } from "../../text/mapped-text";
-import type { Token, TokenOf } from "../tokens/token";
+import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { tokenAt } from "../tokens/token-at";
 import { pastFillers } from "./past-fillers";
+import { joinsValues } from "./value-joint";
 
 /** Areas printed one after another for one label. `next` is the index of the first token behind them. */
 export interface AreaReading {
@@ -120,10 +121,7 @@ export function areaList(
     places.push(index);
     if (token.kind === "area") unit ??= areaUnitIn(mapped.text.slice(token.from, token.to));
     index++;
-    const joint = tokens[index];
-    const joins =
-      joint?.kind === "and" ||
-      (joint?.kind === "separator" && (joint.level === "list" || joint.level === "comma"));
+    const joins = !isBar(tokens[index]) && joinsValues(mapped, tokens[index]);
     const after = joins ? pastFillers(tokens, index + 1) : index;
     const next = tokens[after];
     if (!joins || (next?.kind !== "area" && next?.kind !== "number")) break;

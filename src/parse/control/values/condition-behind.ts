@@ -94,6 +94,12 @@ function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: n
   return limits.operator !== null || limits.unit !== null || isBareRatio(mapped, tokens, at - 1, limits);
 }
 
+/** (其中A-03地块容积率≤2.5): the limit of one of several parcels, no remark. */
+function isOfOneLot(tokens: readonly Token[], opening: number): boolean {
+  const lot = tokens[opening + 1]?.kind === "parcels" ? opening + 1 : opening + 2;
+  return tokens[lot]?.kind === "parcels" && tokens[lot + 1]?.kind === "indicator";
+}
+
 /** A remark in brackets. */
 function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Found | null {
   const opening = tokens[at];
@@ -105,7 +111,7 @@ function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Fo
   // 2.4(原1.8) tells of another state
   if (inside?.kind === "change" && (inside.role === "before" || tokens[at + 2]?.kind === "close"))
     return null;
-  if (otherMeasureInside(tokens, at)) return null;
+  if (otherMeasureInside(tokens, at) || isOfOneLot(tokens, at)) return null;
   let comma: number | null = null;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     const token = tokens[i];

@@ -7,6 +7,7 @@ import { type NameMarks, nameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 import { pastRangeEnd } from "./range-end";
 import { withSharedLimit } from "./shared-limit";
+import { joinsValues } from "./value-joint";
 
 /** Most values of one list. */
 const MOST_VALUES = 200;
@@ -51,11 +52,7 @@ export function eachValue(
     values.push(keyed);
     to = read.to;
     index = pastRangeEnd(mapped, tokens, read.next);
-    const joint = tokens[index];
-    const joins =
-      joint?.kind === "and" ||
-      (joint?.kind === "separator" && joint.level !== "stop" && joint.level !== "paragraph");
-    if (!joins) break;
+    if (!joinsValues(mapped, tokens[index])) break;
     const after = pastFillers(tokens, index + 1);
     const following = tokens[after];
     if (following?.kind !== "number" && following?.kind !== "comparison") break;

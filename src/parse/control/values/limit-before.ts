@@ -13,14 +13,15 @@ export function limitBefore(
   tokens: readonly Token[],
   at: number,
 ): { side: "min" | "max"; value: number; inclusive: boolean; operator: string; from: number } | null {
-  const sign = tokens[at - 1];
+  const behind = isLand(mapped, tokens[at - 1]) ? at - 1 : at;
+  const sign = tokens[behind - 1];
   if (sign?.kind !== "comparison" || sign.term.side === "equal") return null;
   if (!RELATION.test(mapped.text.slice(sign.from, sign.to))) return null;
-  const skipped = tokens[at - 2]?.kind === "unit" ? 3 : 2;
-  const number = tokens[at - skipped];
+  const skipped = tokens[behind - 2]?.kind === "unit" ? 3 : 2;
+  const number = tokens[behind - skipped];
   if (number?.kind !== "number") return null;
   // 容积率:0.7≤ and 建筑密度 on the next line, or with a colon of its own: the value of the name before
-  const [name, label] = [tokens[at], tokens[at - skipped - 1]];
+  const [name, label] = [tokens[at], tokens[behind - skipped - 1]];
   const labelled = label?.kind === "filler" || label?.kind === "indicator" || label?.kind === "close";
   const begins = name !== undefined && (startsLine(mapped, name.from) || isLabel(mapped, tokens, at));
   if (labelled && begins) return null;
@@ -32,3 +33,10 @@ export function limitBefore(
     from: number.from,
   };
 }
+
+/** 1.0≤地块容积率≤2.0: whether the words before the name only say that it is that of the land. */
+function isLand({ text }: MappedText, words: Token | undefined): boolean {
+  return words?.kind === "text" && OF_LAND.test(text.slice(words.from, words.to));
+}
+
+const OF_LAND = /^(?:[该本])?(?:地块|宗地|项目|用地)的?$/u;
