@@ -5,8 +5,8 @@ import type { AreaUnitTerm } from "../../lexicon/area-units";
 import type { MappedText } from "../../text/mapped-text";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { tokenAt } from "../tokens/token-at";
+import { joinsValues } from "../tokens/value-joint";
 import { pastFillers } from "./past-fillers";
-import { joinsValues } from "./value-joint";
 
 /** Areas printed one after another for one label. `next` is the index of the first token behind them. */
 export interface AreaReading {

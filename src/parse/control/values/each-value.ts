@@ -1,13 +1,13 @@
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token, TokenOf } from "../tokens/token";
+import { joinsValues } from "../tokens/value-joint";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 import { pastRangeEnd } from "./range-end";
 import { withSharedLimit } from "./shared-limit";
-import { joinsValues } from "./value-joint";
 
 /** Most values of one list. */
 const MOST_VALUES = 200;

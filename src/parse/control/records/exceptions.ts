@@ -1,5 +1,5 @@
 import { LABEL_OF_USE } from "../../lexicon/land-use-words";
-import { calledBy, type Fact } from "./fact";
+import { calledBy, type Fact } from "../facts/fact";
 
 /**
  * 各地块容积率均为2.0,其中A-03地块容积率为2.5: what is said of one parcel as an exception takes the place of what was said of several
