@@ -366,3 +366,40 @@ ${places.map((place, index) => `${place}\t某条例\t${[6.21, 4.83, 7.06][index]
     expect(told(text(zones, "18.10"))).toContain("青石镇禁养区 6.21");
   });
 });
+
+describe("land that other words stand before", () => {
+  const E = "东至甲路，南至乙路，西至丙路，北至丁路";
+  const OF_E = "E甲路 S乙路 W丙路 N丁路";
+
+  it("is spoken of as it was (原有园区), its new blocks by the word for them", () => {
+    const text = `省政府同意青禾高新技术产业开发区扩区。核准面积由320公顷调整为410.5公顷。原有园区四至范围不变，新扩区域分为两个区块：扩区区块一，面积60公顷，${E}；扩区区块二，面积30.5公顷，${E}。`;
+    expect(told(text)).toEqual([
+      "青禾高新技术产业开发区 320",
+      "青禾高新技术产业开发区 410.5",
+      `- 扩区区块一 60 ${OF_E}`,
+      `- 扩区区块二 30.5 ${OF_E}`,
+    ]);
+  });
+
+  it("goes into the reserve by its own name, not by the purpose told before it", () => {
+    const text = `青禾县土地储备中心关于对原糖厂等地块收储的公告
+为加快老城区改造，盘活存量土地，决定对原糖厂片区土地实施收购储备，现公告如下：
+一、收储范围：原糖厂片区，${E}，总面积46.5亩。`;
+    expect(told(text)).toEqual([`原糖厂片区 46.5 ${OF_E}`]);
+    expect(told(`关于城南旧料场收储范围的公告\n城南旧料场收储范围：${E}，收储面积36亩。`)).toEqual([
+      `城南旧料场 36 ${OF_E}`,
+    ]);
+  });
+
+  it("has both ranges of a water where the title tells both; the managed strip alone is no part", () => {
+    const text = (title: string): string =>
+      `青禾县人民政府关于石湾水库${title}的公告\n石湾水库管理范围总面积为12.5公顷。\n石湾水库保护范围总面积为40.2公顷。`;
+    expect(told(text("管理与保护范围"))).toEqual(["石湾水库", "- 管理范围 12.5", "- 保护范围 40.2"]);
+  });
+
+  it("of a plan that is drawn up has the plan's name", () => {
+    const plan = "青禾县2031年度第二批次土地征收成片开发方案";
+    const text = `听证告知书\n县人民政府拟定了《${plan}》，现告知如下：\n拟实施成片开发的土地位于石湾镇，${E}，总面积约12公顷。`;
+    expect(told(text)).toEqual([`${plan} 12 ${OF_E}`]);
+  });
+});

@@ -27,7 +27,7 @@ const UNIT = "(?:[(:/].{0,12})?";
 
 /** Heads of the names of zones: of any land, but not of lots, firms or bodies. */
 export const NAME_HEAD = new RegExp(
-  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|社区|小区|学校|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:名称|全称)$|^(?:${LAND})$`,
+  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|社区|小区|学校|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:\\([\\p{Script=Han}、/]{1,8}\\))?(?:名称|全称)$|^(?:${LAND})$`,
   "u",
 );
 

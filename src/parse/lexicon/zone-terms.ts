@@ -43,7 +43,7 @@ export const KIND_WORDS =
 export const BLOCK_UNITS = "子片区 子片 片区 区块 地块 组团 分区 园区 板块";
 
 /** Words that say how a block lies, before its number: 零星地块一. */
-export const BLOCK_LIES = "零星 零散 分散 独立";
+export const BLOCK_LIES = "零星 零散 分散 独立 扩区 新扩 新增";
 
 /** What an order about land numbers as its parts: 范围1, 第二区域. */
 export const RANGE_UNITS = "范围 区域";

@@ -3,6 +3,7 @@ import { AREA_UNIT } from "../lexicon/area-units";
 import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
 import { withoutBlanks } from "../text/without-blanks";
 import { headsOfKinds, isKindOfLand } from "./heads-of-kinds";
+import { headsBehind } from "./heads-under-spans";
 import type { TableCell } from "./table-cell";
 
 export const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
@@ -29,7 +30,7 @@ export function isFirstHead(text: string): boolean {
 /** The heads of the columns, in their order. */
 export function headsOf(lines: readonly Line[]): readonly TableCell[] {
   const heads = wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text)));
-  return kindsBelow(heads) ?? underSpan(heads);
+  return kindsBelow(heads) ?? headsBehind(heads) ?? underSpan(heads);
 }
 
 /** 水域, 陆域, 小计 behind all other heads: the second row of them, below the sizes; null where there is none. */
@@ -42,13 +43,23 @@ function kindsBelow(heads: readonly TableCell[]): readonly TableCell[] | null {
 function wholeHeads(heads: readonly TableCell[]): readonly TableCell[] {
   const whole: TableCell[] = [];
   for (const head of heads) {
-    const last = whole.at(-1);
-    if (last !== undefined && REMARK.test(head.text))
-      whole[whole.length - 1] = { ...last, text: last.text + head.text, end: head.end };
+    const own = REMARK.test(head.text) ? remarked(whole, head.text) : -1;
+    const above = whole[own];
+    if (above !== undefined) whole[own] = { ...above, text: above.text + head.text, end: head.end };
     else whole.push(head);
   }
   return whole;
 }
+
+/** The place of the head that a bracket adds to: the one before it, or for a unit the last size without one. */
+function remarked(heads: readonly TableCell[], remark: string): number {
+  const last = heads.length - 1;
+  if (!UNIT_ALONE.test(remark) || SIZE_HEAD.test(heads[last]?.text ?? "")) return last;
+  const size = heads.findLastIndex(({ text }) => SIZE_HEAD.test(text) && !/[)）]$/u.test(text));
+  return size < 0 ? last : size;
+}
+
+const UNIT_ALONE = new RegExp(`^[(（]${AREA_UNIT}[)）]$`, "u");
 
 /** 其中 above 保育区 and 利用区: it heads no column of its own. */
 const OF_WHICH = /^其中[:：]?$/u;

@@ -1,6 +1,7 @@
 import type { Side } from "../../domain/side";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { AFTER } from "../lexicon/state-words";
 import { SIDE_COLUMNS } from "../lexicon/zone-columns";
 import { maskedText, type Persons } from "../sides/masked-text";
 import { mappedEvidence } from "../text/mapped-text";
@@ -13,8 +14,12 @@ export interface SideColumn {
   readonly column: number;
 }
 
-/** 四至东, 四至(东): the word for all of them before one */
-const OF_ALL = /^(?:用地)?四[至界](?:范围)?[-:(]?([东南西北][^()]{0,2})\)?$/u;
+/** 四至东, 四至(东), 调整后四至东至: the word for all of them before one */
+const OF_ALL = new RegExp(
+  `^(?:${AFTER}的?)?(?:用地)?四[至界](?:范围|界线)?[-:(]?([东南西北][^()]{0,2})\\)?$`,
+  "u",
+);
+  /^(?:(?:调整|变更|扩区|规划|优化)后的?|现)?(?:用地)?四[至界](?:范围|界线)?[-:(]?([东南西北][^()]{0,2})\)?$/u;
 
 /** The side that a head tells, and nothing else: 东至, 四至(南); null for any other words. */
 export function sideHead(text: string): Side["side"] | null {

@@ -257,15 +257,24 @@ function columnsBelow(
 function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: readonly number[]): boolean {
   const first = row.findIndex(({ text }) => text !== "");
   const told = cells.flatMap(({ text }, index) => (text === "" ? [] : [places[index] ?? 0]));
-  // a size below a size is the one of another row, whose first cells span both
+  // a size below a size, or sides below sides, are those of another row, whose first cells span both
   const isOther = cells.some(
-    ({ text }, index) => FIGURE.test(text) && FIGURE.test(row[places[index] ?? 0]?.text ?? ""),
+    ({ text }, index) =>
+      (FIGURE.test(text) && FIGURE.test(row[places[index] ?? 0]?.text ?? "")) ||
+      (SIDES.test(text) &&
+        SIDES.test(row[places[index] ?? 0]?.text ?? "") &&
+        opensAlike(text, row[places[index] ?? 0])),
   );
   const goesOnBelow = (column: number): boolean =>
     column > first
       ? (row[column]?.text ?? "") !== ""
       : NUMBER_HEAD.test(`${row[column]?.text} ${cells[places.indexOf(column)]?.text}`);
   return !isOther && told.length > 0 && told.every(goesOnBelow);
+}
+
+/** 东至…,南至… below 东至…: sides of another place. */
+function opensAlike(text: string, above: TableCell | undefined): boolean {
+  return text.charAt(0) === above?.text.charAt(0);
 }
 
 function joined(row: TableRow, line: Line, cells: readonly TableCell[], places: readonly number[]): TableRow {

@@ -7,9 +7,11 @@ const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE
   .split(" ")
   .sort((x, y) => y.length - x.length);
 
-/** 自贸试验区, 保护区, 水库, 规划化工园区, 新禁燃区: a kind of land without a name of its own. */
+/** 自贸试验区, 保护区, 水库, 规划化工园区, 新禁燃区, 原有园区, 老城区: a kind of land without a name of its own. */
 export function isBareKind(name: string): boolean {
-  return kindsIn(name.replace(/^(?:规划|新)(?=.{3})/u, "")) !== null;
+  return (
+    kindsIn(name.replace(/^(?:(?:规划|新)(?=.{3})|(?:原有|现有)(?=.{2})|[老旧](?=城区$))/u, "")) !== null
+  );
 }
 
 /** How many words of kinds make up a name; null where another word stands in it. */

@@ -10,12 +10,16 @@ import { fullZoneName, zoneNames } from "./zone-names";
  * or of a range of a monument. Anything else has a size without being a zone.
  */
 export function isKnownZone(
-  { titled, whole, isOther, tellsRange, kinds }: Matter,
+  { titled, whole, isOther, tellsRange, tellsBoth, kinds }: Matter,
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
   // the strip of a river has a size without being set apart
-  if (part !== null && RANGE_HEAD.test(part.name) && part.name !== MANAGED_STRIP)
+  if (
+    part !== null &&
+    RANGE_HEAD.test(part.name) &&
+    (part.name !== MANAGED_STRIP || (tellsBoth && titled !== null))
+  )
     return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
   // the sizes of lots make no zone of the place in the title
   if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));

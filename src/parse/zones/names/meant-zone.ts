@@ -40,6 +40,8 @@ export interface Matter {
   readonly tellsRange: boolean;
   /** the title is about the managed strips of waters */
   readonly tellsStrips: boolean;
+  /** it is about both ranges of a water, the managed and the protected one */
+  readonly tellsBoth: boolean;
   /** what the text calls its zones for short, with their names */
   readonly shortFor: ReadonlyMap<string, string>;
   /** kinds of land that the title joins (禁采区和限采区): each is a zone of its own; else "" */

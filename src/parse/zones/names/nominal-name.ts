@@ -77,7 +77,9 @@ export function nominal(words: string, opens = false): Nominal | null {
   const bare =
     body ??
     RANGE_OF_KIND.exec(printed)?.[0] ??
-    toNoun(withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS), namesArea));
+    toNoun(
+      withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS).replace(LAND_BEHIND, ""), namesArea),
+    );
   if (isRange(bare)) return null;
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
   // 设立|禁止设置畜禽交易市场区域: what an order forbids is part of the name of its land

@@ -82,6 +82,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     isOther: tellsOtherLand(section, title),
     tellsRange: TELLS_RANGE.test(title),
     tellsStrips: TELLS_STRIPS.test(title),
+    tellsBoth: TELLS_BOTH.test(title),
   };
 }
 
@@ -95,6 +96,9 @@ const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规
 /** 公布河道管理范围: each water that the text lists has a strip of land that is set apart. */
 const TELLS_STRIPS =
   /^(?!.*(?:保护范围|采砂|占用|管理范围内|建设项目)).*(?:河[道流湖]|湖泊|水库|渠[道系]|堤防|水利工程|[河江湖渠]段?)[^,。;]{0,6}管理范围/u;
+
+/** 某水库管理与保护范围: two ranges that are set apart together. */
+const TELLS_BOTH = /管理(?:范围)?(?:[和与及、]|以及)保护范围|保护(?:范围)?(?:[和与及、]|以及)管理范围/u;
 
 /** The one name of a known kind in a title; of two the first, where it turns into the second. */
 function wholeName(title: string): string | null {

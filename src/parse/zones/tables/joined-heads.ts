@@ -1,5 +1,4 @@
 import { areaUnitIn } from "../../bare-area";
-import { WHOLE_ABOVE } from "../../lexicon/sub-column-words";
 import { stateOfCell } from "../../lexicon/told-state";
 import { OF_WHICH } from "../../lexicon/zone-columns";
 import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
@@ -45,26 +44,7 @@ export function joinedHeads(
     });
 }
 
-/**
- * The heads of two rows as one, where nothing but parts stands in the lower one: 核心区, 缓冲区 and 实验区 below 功能区面积(公顷), the
- * one head of a size that is not the whole's. Null for any other rows.
- */
-export function headsOfParts(
-  upper: readonly TableCell[],
-  lower: readonly TableCell[],
-): readonly TableCell[] | null {
-  const own = lower.filter(({ text }) => text !== "");
-  if (own.length < 2 || !own.every(({ text }) => isTermOfPart(text))) return null;
-  const sizes = upper.filter(({ text }) => columnOf(text) === "area");
-  const [size, other] = sizes.length > 1 ? sizes.filter(({ text }) => !WHOLE_ABOVE.test(text)) : sizes;
-  if (size === undefined || other !== undefined) return null;
-  const unit = UNIT.exec(size.text)?.[0] ?? "";
-  return upper
-    .filter(({ text }, index) => text !== "" || index === 0)
-    .flatMap((head) => (head === size ? own.map((part) => ({ ...part, text: part.text + unit })) : [head]));
-}
-
-/** The same, where the lower row has the two states of that size: 调整前 and 调整后 below 面积(公顷). */
+/** The heads of two rows as one, where the lower one has the two states of a size and what they differ by: 调整前, 调整后, 增减. */
 export function headsOfStates(
   upper: readonly TableCell[],
   lower: readonly TableCell[],
@@ -86,9 +66,6 @@ export function headsOfStates(
       head === size ? own.map((state) => ({ ...state, text: state.text + head.text })) : [head],
     );
 }
-
-/** The unit in a bracket at the end of a head. */
-const UNIT = /\([^()]{1,12}\)$/u;
 
 /**
  * The heads of two rows as one, where the lower one has the four sides: 四至 over 东, 南, 西 and 北. What else stands in

@@ -60,6 +60,9 @@ function sizeColumn({ area, parts }: ZoneHeader): number | null {
   return area ?? parts.find((one) => one.area !== null)?.area ?? null;
 }
 
+/** What stands below the last row: a note, a date. */
+const NOTE = /^(?:附?注|备注|说明|数据来源|填表|联系|\d{4}年)[\d:：(（年]/u;
+
 /** A page number below the last row. */
 const PAGE = /^[—–-]?\d{1,4}[—–-]?$/u;
 
@@ -72,6 +75,7 @@ function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader)
     // figures, or sides from the first one on, are of another row
     const isOther = OPENS_SIDES.test(cell.text) && cell.text.charAt(0) === first.text.charAt(0);
     if (FIGURE.test(cell.text) || PAGE.test(cell.text) || SUM_OF_ZONES.test(cell.text) || isOther) break;
+    if (NOTE.test(cell.text)) break;
     if (/。$/u.test(more.at(-1)?.text ?? first.text)) break;
     more.push(cell);
   }

@@ -8,8 +8,9 @@ import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { readOnce } from "../../text/read-once";
+import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { isBlockHead } from "./zone-header";
+import { columnOf, isBlockHead } from "./zone-header";
 
 /** What a row of a table on its side tells, and what it tells of each column. */
 export interface TurnedRow {
@@ -118,7 +119,8 @@ function tableOf(all: readonly TableRow[]): TurnedTable | null {
     own.push(row);
   }
   const [top, last] = [own[0], own.at(-1)];
-  if (first < 0 || top === undefined || last === undefined || own.length < FEWEST_ROWS) return null;
+  if (first < 0 || top === undefined || last === undefined) return null;
+  if (own.length < FEWEST_ROWS && !isNamesAndSizes(own)) return null;
   const [head, ...others] = own.map(({ cells }) => turnedRow(cells, width));
   return head === undefined
     ? null
@@ -128,6 +130,19 @@ function tableOf(all: readonly TableRow[]): TurnedTable | null {
         isSure: width > 1 && sides.length >= FEWEST_SIDES,
         parts: width === 1 ? partRows(own) : [],
       };
+}
+
+/** 园区名称, two parks, above 面积, two figures: names of zones in a row of their own. */
+function isNamesAndSizes([names, sizes]: readonly TableRow[]): boolean {
+  const [head, ...lands] = names?.cells ?? [];
+  const [size, ...figures] = sizes?.cells ?? [];
+  return (
+    namesZone(head) &&
+    columnOf(size?.text ?? "") === "area" &&
+    lands.length > 0 &&
+    lands.every(({ text }) => fullZoneName(text) !== null) &&
+    figures.every(({ text }) => /^\d/u.test(text))
+  );
 }
 
 /** Rows below the head of parts, in the table of one zone: a name and a size each. */

@@ -21,6 +21,7 @@ import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
+import { headsInOrder } from "./heads-in-order";
 import { withStates } from "./state-columns";
 
 /** The columns of one part of every zone: 核心保护范围面积, 区块一四至 */
@@ -73,7 +74,7 @@ export interface ZoneHeader {
 
 /** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
 export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
-  const cells = inCharacters(printed);
+  const cells = headsInOrder(inCharacters(printed));
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text) && areaUnitIn(text) === null).length > 1) return null;
   if (cells.some(({ text }) => FIGURE.test(text))) return null;

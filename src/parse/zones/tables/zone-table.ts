@@ -1,15 +1,18 @@
+import { areaUnitIn } from "../../bare-area";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
-import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OTHER_HEAD } from "../../lexicon/zone-columns";
 import { headsOfKinds } from "../../tables/heads-of-kinds";
+import { headsUnderSpans } from "../../tables/heads-under-spans";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
+import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
-import { headsAll, headsOfParts, headsOfSides, headsOfStates, joinedHeads } from "./joined-heads";
+import { headsAll, headsOfSides, headsOfStates, joinedHeads } from "./joined-heads";
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
 import { spannedHeads } from "./spanned-heads";
@@ -51,8 +54,14 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
         ? [EMPTY, ...print]
         : ((isShort && header !== null ? sentenceCells(section, line, header) : null) ??
           (print.length === 0 && header !== null ? sumCells(section, line) : null) ??
+          (isHead && upper !== null && print.length === 0 ? headWords(section, line, upper) : null) ??
           print);
     unit = unitOfLine(line.text) ?? unit;
+    const below = isHead && upper !== null && UNIT_BELOW.test(line.text) ? areaUnitIn(line.text) : null;
+    if (below !== null && upper !== null && header?.unit === null) {
+      header = zoneHeader(upper, below);
+      continue;
+    }
     if (NEXT_TABLE.test(line.text)) header = null;
     const endsSentence = /[。;:]$/u.test(line.text);
     if (cells.length < 2 || (endsSentence && CHAPTER.test(line.text))) {
@@ -65,7 +74,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
         : (headsOfSides(upper, cells) ??
           spannedHeads(upper, cells) ??
           headsOfKinds(upper, cells) ??
-          headsOfParts(upper, cells) ??
+          headsUnderSpans(upper, cells, true) ??
           headsOfStates(upper, cells) ??
           (isHead && !headsAll(cells) ? null : joinedHeads(upper, cells)));
     const words = isWorded(section, line);
@@ -124,6 +133,17 @@ function sumCells(section: DocumentSection, line: Line): readonly TableCell[] | 
 
 const LONGEST_SUM = 24;
 
+/** 调整前 调整后: the words of a line between single blanks that stand below heads of the line above; null for others. */
+function headWords(
+  section: DocumentSection,
+  line: Line,
+  upper: readonly TableCell[],
+): readonly TableCell[] | null {
+  if (line.text.length > LONGEST_SUM) return null;
+  const words = wordsBetweenBlanks(section, line);
+  return words.length > 1 && headsUnderSpans(upper, words, true) !== null ? words : null;
+}
+
 /** The cells of a row between single blanks, a sentence in one of them: as many as the heads, a number or the name first. */
 function sentenceCells(
   section: DocumentSection,
@@ -148,15 +168,26 @@ function opensWithBar({ source }: DocumentSection, { start, end }: Line): boolea
   return /^\s{0,40}[|｜│┃║]/u.test(source.text.slice(start, end));
 }
 
+/** (公顷), alone below the heads: the unit of the one size among them. */
+const UNIT_BELOW = new RegExp(`^\\s{0,80}\\(${AREA_UNIT}\\)\\s{0,8}$`, "u");
+
 /** 表2 …: the caption of another table. */
 const NEXT_TABLE = /^ {0,8}附?表 ?\d/u;
 /** 二、土地利用现状: the table above ended before it. */
 const CHAPTER = /^ {0,8}[一二三四五六七八九十]{1,3}、/u;
+
+const NUMBER = /^\d{1,3}$/u;
 
 /** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
 function wholeRow(cells: readonly TableCell[], header: ZoneHeader): readonly TableCell[] {
   const lost = header.columns - cells.length;
   const most = header.block ?? (header.group === null ? 0 : header.name);
   if (lost < 1 || lost > most) return cells;
+  // number and name stand in their places: the row lost its last cell, an empty remark
+  const isInPlace =
+    header.name > 0 &&
+    NUMBER.test(cells[0]?.text ?? "") &&
+    fullZoneName(cells[header.name]?.text ?? "") !== null;
+  if (isInPlace) return cells;
   return [...Array.from({ length: lost }, () => EMPTY), ...cells];
 }
