@@ -19,7 +19,6 @@ const OF_ALL = new RegExp(
   `^(?:${AFTER}的?)?(?:用地)?四[至界](?:范围|界线)?[-:(]?([东南西北][^()]{0,2})\\)?$`,
   "u",
 );
-  /^(?:(?:调整|变更|扩区|规划|优化)后的?|现)?(?:用地)?四[至界](?:范围|界线)?[-:(]?([东南西北][^()]{0,2})\)?$/u;
 
 /** The side that a head tells, and nothing else: 东至, 四至(南); null for any other words. */
 export function sideHead(text: string): Side["side"] | null {
