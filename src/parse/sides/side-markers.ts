@@ -1,38 +1,35 @@
 import type { Side } from "../../domain/side";
 import { SIDE_NAMES } from "../lexicon/side-terms";
+import {
+  BORDER_NOUN,
+  DIRECTION,
+  GLUED_VERB,
+  LABELLING_VERB,
+  OPENS_FIRST_SIDE,
+  SIDE_VERB,
+  WAY,
+} from "../lexicon/side-verbs";
 import { bracketedSides } from "./bracketed-sides";
 import { sharedDirections } from "./shared-directions";
 import type { SideMarker } from "./side-marker";
 
-/** One or several directions (东、南; 南北) and the verb behind them. */
-const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
-const PART =
-  "(?:[部侧面边]?(?:边界线?|界[线限]|边线)|侧|面|边|界|部|端|方|缘|向(?=[至到])|[至到临邻](?=[、和与及][东南西北][至到临邻])|[头线](?=[沿至到以])|[两三四]面|[两三四]侧|四至|四界)?";
-const GROUP = `(?:(?:East|South|West|North) ?)?(${DIRECTION})${PART}(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北](?:[各都皆]?[至起临到均]|以[^,;。\\n以]{1,40}为边?界))(西|北))?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?(?: ?(?:[、和与及]|以及) ?(${DIRECTION})${PART})?`;
-const VERB =
-  "(?:均|都|各|分别|依次|依序)?(?:[从自由][东南西北]{1,2}[到至往][东南西北]{1,2}(?:依次|依序|分别)?(?:以(?=[^,;。\\n以]{1,60}为边?界)|为|是|沿)|起至|起自|起于|始于|始自|止于|止到|止至|终于|终至|迄至|迄于|濒临|紧临|紧接|邻接|连接|紧邻|毗邻|相邻|毗连|紧靠|邻近|临近|界(?<=(?:^|[,;。、:\\s(]).{1,2}界)(?=[\\p{Script=Han}A-Z])(?![线限碑桩河山牌沟址点面定标为是至及与和外内全长总两共均位即约由段])|起|止|至|迄|达|临|邻|到|抵|接|连|靠|依|倚|傍|枕|濒|滨(?!路|街|大道|[河江海湖][^,;。]{0,2}[路街道])|毗|挨|沿|距(?![^,;。\\n]{1,24}\\d(?:km|公里|千米))|自|从|由|与|[和同](?=[^,;。\\n东南西北]{1,40}(?:交界|接壤|相[连接邻]|毗[邻连]|为[邻界]))|以(?:(?=[^,;。\\n以]{1,40}为边?界)|(?![东南西北](?:[、,。;:至以侧边面各约一\\d]|$)))|为(?!界)|是)于?";
+const NOUN = `${BORDER_NOUN}?`;
+const JOINT = " ?(?:[、和与及]|以及) ?";
+const FURTHER = `(?:${JOINT}(${DIRECTION})${NOUN})?`;
+/** 东西各至: a second direction right behind the first, at the head of a clause. */
+const BESIDE =
+  "(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北](?:[各都皆]?[至起临到均]|以[^,;。\\n以]{1,40}为边?界))(西|北))?";
+/** One direction or up to four (东、南; 南北), each with the word for its border; before the first the English word may stand. */
+const GROUP = `(?:(?:East|South|West|North) ?)?(${DIRECTION})${NOUN}${BESIDE}${FURTHER}${FURTHER}${FURTHER}`;
 /** 东侧界限:|东至甲路: the direction again behind its label. */
 const AGAIN = "(?:(?<=:)\\1[至起临邻到抵接靠])?";
 /** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */
 const NEXT_LINE =
   "(?:\\n(?!(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]|\\()(?=[^\\n:。;]{1,60}(?:[,;。\\n]|$)))?";
 const MARKER = new RegExp(
-  `${GROUP} ?(?:(${VERB})|(:|——|--|[-—](?=\\p{Script=Han}|[A-Z]?\\d{2,4}(?:[国省县乡]道|线))|→|=|\\((?:至|到|临|邻)\\)|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))(?:[: ”]|\\|(?=[\\p{Script=Han}A-Z\\d]))?${AGAIN}${NEXT_LINE}`,
+  `${GROUP} ?(?:(${SIDE_VERB})|(:|——|--|[-—](?=\\p{Script=Han}|[A-Z]?\\d{2,4}(?:[国省县乡]道|线))|→|=|\\((?:至|到|临|邻)\\)|\\/(?=[\\p{Script=Han}A-Z\\d])(?![东南西北])))(?:[: ”]|\\|(?=[\\p{Script=Han}A-Z\\d]))?${AGAIN}${NEXT_LINE}`,
   "gu",
 );
-
-/** What may stand before the first side. */
-const OPENS =
-  /(?:^|[\s,;、。:()|·/—"“①-⑳]|(?<![\d.])[1-4]\.|四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为|地块|县城|城区|镇区|集镇|该宗地|宗地|[该宗处块]土地|项目|其|即|位于|园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|组团|单元|[园区]|为|公顷|亩|平方公里|平方米|km2|(?:调整|变更|修改|扩区|优化)[前后])$/u;
-
-/** 至, 临, 邻 and 到, or 边界为, make a side without a sign before it. */
-const GLUED = /(?:[至临邻到]|边?界[为是至:]) ?[:|]? ?$/u;
-
-/** At the head of a line, or behind a blank of the source, so do the other verbs of a border. */
-const LABELS = /(?:[至临邻到起止以与抵接靠连]|(?:边?界|[侧面边部方])[为是至]) ?[:|]? ?\n?$/u;
-
-/** Words of a way (再向南至山脊) and of an outline with steps (远西至): no side follows them. */
-const WAY = /[向往朝由自从折转远近偏]$/u;
 
 /**
  * Every side word between `from` and `to`, in order. A side needs a sign, a line feed or a word such as 地块 before
@@ -69,12 +66,12 @@ export function sideMarkers(
     const index = marker === null ? match.index : marker.from - from;
     const before = window.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const at = from + match.index;
-    const isGlued = GLUED.test(match[0]);
+    const isGlued = GLUED_VERB.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
     const labelled =
-      (match[7] !== undefined || LABELS.test(match[0])) &&
+      (match[7] !== undefined || LABELLING_VERB.test(match[0])) &&
       (opensLine(at) || (at > from && blankBehind(at - 1)));
-    if (marker !== null && (labelled || OPENS.test(before))) {
+    if (marker !== null && (labelled || OPENS_FIRST_SIDE.test(before))) {
       const first = found.length === 0 ? firstGlued(window, from, glued.at(-1) ?? opening, marker) : [];
       found.push(...first, ...withGlued(found.at(-1), glued, marker), marker);
       glued = [];
@@ -102,7 +99,7 @@ export function sideMarkers(
 }
 
 function opens(window: string, at: number): boolean {
-  return OPENS.test(window.slice(Math.max(0, at - LONGEST_BEFORE), at));
+  return OPENS_FIRST_SIDE.test(window.slice(Math.max(0, at - LONGEST_BEFORE), at));
 }
 
 /** Longest words before a side by which it opens. */

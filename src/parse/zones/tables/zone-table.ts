@@ -4,7 +4,6 @@ import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OTHER_HEAD } from "../../lexicon/zone-columns";
-import { headsOfKinds } from "../../tables/heads-of-kinds";
 import { headsUnderSpans } from "../../tables/heads-under-spans";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
@@ -12,13 +11,12 @@ import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
-import { headsAll, headsOfSides, headsOfStates, joinedHeads } from "./joined-heads";
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
-import { spannedHeads } from "./spanned-heads";
 import { sumOfRows } from "./sum-of-rows";
 import { unitOfLine } from "./table-unit";
 import { turnedTables } from "./turned-table";
+import { twoRowHeads } from "./two-row-heads";
 import { headsWords, isWorded, withUnits, wordedCells } from "./worded-rows";
 import { headsNames, type ZoneHeader, zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
@@ -31,90 +29,112 @@ export const RULED_ZONES: ZoneLayout = {
   read: (section) => withOwners(zonesOfRows(section)),
 };
 
+/** What the rows of a table stand under. */
+interface TableHead {
+  readonly header: ZoneHeader;
+  /** the same without the empty cells between its heads, by which rows of as many full cells go; null where it has none */
+  readonly packed: ZoneHeader | null;
+  /** a bar stands before the first cell */
+  readonly isFramed: boolean;
+  /** single blanks between its words */
+  readonly areWords: boolean;
+}
+
 function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   const found: TabledZone[] = [];
-  let header: ZoneHeader | null = null;
+  let table: TableHead | null = null;
   let unit: AreaUnitTerm | null = declaredUnit(section.running);
   let upper: readonly TableCell[] | null = null;
   let isHead = false;
-  let packed: ZoneHeader | null = null;
   // where the rows of the table begin, those that a sum has not added up
   let above = 0;
   let past: PastRow | null = null;
-  let isFramed = false;
-  let areWords = false;
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
     const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
     if (own !== undefined && own.line.start <= line.start) continue;
-    // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
-    const isShort: boolean = header !== null && print.length < header.columns;
     const cells: readonly TableCell[] =
-      isShort && !isFramed && opensWithBar(section, line)
-        ? [EMPTY, ...print]
-        : ((isShort && header !== null ? sentenceCells(section, line, header) : null) ??
-          (print.length === 0 && header !== null ? sumCells(section, line) : null) ??
-          (isHead && upper !== null && print.length === 0 ? headWords(section, line, upper) : null) ??
-          print);
+      (table === null ? null : cellsBelow(section, line, print, table)) ??
+      (isHead && upper !== null && print.length === 0 ? headWords(section, line, upper) : null) ??
+      print;
     unit = unitOfLine(line.text) ?? unit;
     const below = isHead && upper !== null && UNIT_BELOW.test(line.text) ? areaUnitIn(line.text) : null;
-    if (below !== null && upper !== null && header?.unit === null) {
-      header = zoneHeader(upper, below);
+    if (below !== null && upper !== null && table?.header.unit === null) {
+      const own: ZoneHeader | null = zoneHeader(upper, below);
+      const same: TableHead = table;
+      table = own === null ? null : { ...same, header: own };
       continue;
     }
-    if (NEXT_TABLE.test(line.text)) header = null;
+    if (NEXT_TABLE.test(line.text)) table = null;
     const endsSentence = /[。;:]$/u.test(line.text);
     if (cells.length < 2 || (endsSentence && CHAPTER.test(line.text))) {
-      if (endsSentence || CHAPTER.test(line.text)) header = null;
+      if (endsSentence || CHAPTER.test(line.text)) table = null;
       continue;
     }
-    const joined: readonly TableCell[] | null =
-      upper === null
-        ? null
-        : (headsOfSides(upper, cells) ??
-          spannedHeads(upper, cells) ??
-          headsOfKinds(upper, cells) ??
-          headsUnderSpans(upper, cells, true) ??
-          headsOfStates(upper, cells) ??
-          (isHead && !headsAll(cells) ? null : joinedHeads(upper, cells)));
-    const words = isWorded(section, line);
+    const joined: readonly TableCell[] | null = upper === null ? null : twoRowHeads(upper, cells, isHead);
     const whole: ZoneHeader | null = joined === null ? null : zoneHeader(joined, unit);
-    const head: ZoneHeader | null = whole ?? zoneHeader(words ? withUnits(cells) : cells, unit);
+    const header: ZoneHeader | null =
+      whole ?? zoneHeader(isWorded(section, line) ? withUnits(cells) : cells, unit);
     // heads below others with which they tell nothing of a zone: the upper ones alone do not, either
-    if (isHead && joined !== null && head === null) header = null;
-    isHead = head !== null;
-    upper = isHead || header === null ? (joined ?? cells) : null;
-    if (head !== null) [isFramed, areWords] = [opensWithBar(section, line), headsWords(section, line, cells)];
-    const full = cells.filter(({ text }) => text !== "");
-    if (head !== null) {
-      packed = whole === null ? packedHeader(cells, unit) : null;
-      header = head;
+    if (isHead && joined !== null && header === null) table = null;
+    isHead = header !== null;
+    upper = isHead || table === null ? (joined ?? cells) : null;
+    if (header !== null) {
+      table = {
+        header,
+        packed: whole === null ? packedHeader(cells, unit) : null,
+        isFramed: opensWithBar(section, line),
+        areWords: headsWords(section, line, cells),
+      };
       above = found.length;
-    } else if (headsNames(cells) || headsOther(cells)) header = null;
-    else if (header !== null) {
-      const isSum: boolean = cells
-        .slice(0, cells.length < header.columns ? cells.length : header.name + 1)
-        .some(({ text }) => SUM_OF_ZONES.test(text));
-      const state = stateOfRow(cells, header);
-      const row: readonly TableCell[] =
-        state === "current" && past !== null ? namedAsBefore(cells, past, header) : cells;
-      const own =
-        packed?.columns === full.length
-          ? zoneOfRow(section, line, full, packed)
-          : zoneOfRow(
-              section,
-              line,
-              (areWords ? wordedCells(section, line, header) : null) ?? wholeRow(row, header),
-              header,
-            );
-      const zone =
-        own ?? (isSum ? sumOfRows(section, { cells, last: line }, header, found.slice(above)) : null);
-      if (zone !== null) withRow(found, zone, state, past);
+    } else if (headsNames(cells) || headsOther(cells)) table = null;
+    else if (table !== null) {
+      const isSum = isSumRow(cells, table);
+      const state = stateOfRow(cells, table.header);
+      const before: PastRow | null = state === "current" ? past : null;
+      const zone: TabledZone | null =
+        zoneBelow(section, line, cells, table, before) ??
+        (isSum ? sumOfRows(section, { cells, last: line }, table.header, found.slice(above)) : null);
+      if (zone !== null) withRow(found, zone, state, before);
       past = zone !== null && state === "before" ? { cells, zone } : null;
       if (isSum) above = found.length;
     }
   }
   return found;
+}
+
+/** The cells of a row below heads, where its printed cells alone do not show them; null where they do. */
+function cellsBelow(
+  section: DocumentSection,
+  line: Line,
+  print: readonly TableCell[],
+  { header, isFramed }: TableHead,
+): readonly TableCell[] | null {
+  const isShort = print.length < header.columns;
+  // no bar stands before the cells of the table: the one that opens this line is behind an empty cell
+  if (isShort && !isFramed && opensWithBar(section, line)) return [EMPTY, ...print];
+  const sentence = isShort ? sentenceCells(section, line, header) : null;
+  return sentence ?? (print.length === 0 ? sumCells(section, line) : null);
+}
+
+/** The zone of a row below heads; `past` is the row above it, where that one tells the same land as it was. */
+function zoneBelow(
+  section: DocumentSection,
+  line: Line,
+  cells: readonly TableCell[],
+  { header, packed, areWords }: TableHead,
+  past: PastRow | null,
+): TabledZone | null {
+  const full = cells.filter(({ text }) => text !== "");
+  if (packed?.columns === full.length) return zoneOfRow(section, line, full, packed);
+  const named = past === null ? cells : namedAsBefore(cells, past, header);
+  const row = (areWords ? wordedCells(section, line, header) : null) ?? wholeRow(named, header);
+  return zoneOfRow(section, line, row, header);
+}
+
+function isSumRow(cells: readonly TableCell[], { header }: TableHead): boolean {
+  const leads = cells.slice(0, cells.length < header.columns ? cells.length : header.name + 1);
+  return leads.some(({ text }) => SUM_OF_ZONES.test(text));
 }
 
 /** 名称, two tabs, 面积: the heads without the empty cells between them, as rows with as many full cells go by them. */
