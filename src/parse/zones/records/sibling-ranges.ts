@@ -13,11 +13,11 @@ const BY_WORDS = /\d ?(?:米|公里|千米|m|km)|外延|延伸|以[内外]|水�
 
 /**
  * Items of a list beside those that are zones by their sides or size, of the same kind by name, whose range is told by
- * distances or words: no zones, but said. Null where there are none.
+ * distances or words: no zones, but said in one issue; none where there are none.
  */
-export function siblingRanges(section: DocumentSection, zones: readonly Zone[]): Issue | null {
+export function siblingRanges(section: DocumentSection, zones: readonly Zone[]): readonly Issue[] {
   const kinds = new Set(zones.filter(({ kind }) => kind === "other").map(({ name }) => name.slice(-KIND)));
-  if (kinds.size === 0) return null;
+  if (kinds.size === 0) return [];
   const names = zones.flatMap(({ name, blocks }) => [name, ...blocks.map((one) => one.name)]);
   // 东湖禁养区 is 某县东湖禁养区 again, and the other way round
   const [whole, ends] = [new Set(names), new Set(names.flatMap(endsOf))];
@@ -28,8 +28,8 @@ export function siblingRanges(section: DocumentSection, zones: readonly Zone[]):
         kinds.has(name.slice(-KIND)) && !ends.has(name) && !endsOf(name).some((end) => whole.has(end)),
     );
   const [first] = left;
-  if (first === undefined) return null;
-  return {
+  if (first === undefined) return [];
+  const issue: Issue = {
     code: "zone-range-unread",
     severity: "warning",
     message: {
@@ -39,6 +39,7 @@ export function siblingRanges(section: DocumentSection, zones: readonly Zone[]):
     evidence: evidenceAt(section.source, first.line.start, first.line.end),
     source: section.source.id,
   };
+  return [issue];
 }
 
 /** A name without its first characters, one after the other. */
