@@ -2,6 +2,7 @@ import { type Announced, isFigure } from "../lexicon/announced-cells";
 import { columnName } from "../lexicon/column-labels";
 import { GROUP_WORDS, SIDES_HEADER, TOTAL_ROW } from "../lexicon/column-words";
 import { STATE_AFTER, STATE_ALONE, STATE_BEFORE, STATE_OF_TODAY } from "../lexicon/state-words";
+import { LIMIT_WORD, UNIT_ONLY } from "../lexicon/sub-column-words";
 import { lineBehind, type Pitch, type Row, rowFrom } from "./cell-lattice";
 import { type CellText, goesOn } from "./cell-text";
 
@@ -188,9 +189,13 @@ const BELOW =
 
 /**
  * 规划指标, 土地用途, 起始价, 容积率, 建筑密度: a group and, right behind it or behind labels of other matter, those below it, at
- * the end, make fewer columns than there are labels.
+ * the end, make fewer columns than there are labels. So do 下限 and 上限, or (公顷),
+ * behind the labels that they tell more of.
  */
 export function isOfTwoLines(text: CellText, head: Row): boolean {
+  const cells = head.map((at) => text.cell(at) ?? "");
+  if (cells.filter((cell) => LIMIT_WORD.test(cell)).length > 1 || cells.some((cell) => UNIT_ONLY.test(cell)))
+    return true;
   const told = head.map((at) => text.announced(at));
   const group = head.findIndex((at, index) => told[index] === null && GROUP_WORDS.test(text.cell(at) ?? ""));
   const first = told.findIndex(isLimit);

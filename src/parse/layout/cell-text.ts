@@ -144,10 +144,14 @@ export class CellText {
   }
 }
 
+/** A label with its unit. */
+const HAS_UNIT = /\([^()]{1,8}\)$/u;
+
 /** Whether a line is a unit of the label before it, or the rest of one that was broken: 密度 below 建筑. */
 export function goesOn(before: string, text: string): boolean {
   if (before === "" || text === "" || /\d/u.test(before)) return false;
-  if (UNIT.test(text)) return isColumnLabel(before) || PIECE.test(before);
+  // (亩) below 起始价(万元) is the unit of another label
+  if (UNIT.test(text)) return !HAS_UNIT.test(before) && (isColumnLabel(before) || PIECE.test(before));
   if (!PIECE.test(before) || !PIECE.test(text) || !isColumnName(before + text)) return false;
   return !isColumnLabel(before) || NUMBERS_IT.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Columns } from "./table-columns";
+import type { Columns } from "./header/table-columns";
 
 /** Fewest indicators that stand in two columns each before a table holds two groups that nothing tells apart. */
 const FEWEST_DOUBLED = 2;

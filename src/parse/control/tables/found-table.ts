@@ -10,8 +10,8 @@ import { AFTER_CAPTION, BEFORE_CAPTION } from "../../lexicon/state-words";
 import type { SourceText } from "../../text/source-text";
 import { isOurs } from "./column";
 import { type Cell, rowEvidence } from "./grid";
-import { placedHeads } from "./lost-heads";
-import type { Columns } from "./table-columns";
+import { placedHeads } from "./header/lost-heads";
+import type { Columns } from "./header/table-columns";
 import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
 
 /** A table of indicators, its rows put under its columns. */
@@ -43,6 +43,8 @@ export interface Found {
   readonly next: number;
   /** indices of lines inside it that are remarks and no rows */
   readonly notes?: readonly number[];
+  /** which column its cells stand in cannot be told: no other layout is to guess */
+  readonly untold?: true;
 }
 
 /** Lines above a header that may be its caption. */

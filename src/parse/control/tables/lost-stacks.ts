@@ -2,8 +2,8 @@ import type { Evidence } from "../../../domain/evidence";
 import type { Line } from "../../layout/line";
 import { evidenceAt, type SourceText } from "../../text/source-text";
 import { columnOf } from "./column";
+import { isHeader } from "./header/table-columns";
 import { stackedLabels } from "./stacked-labels";
-import { isHeader } from "./table-columns";
 
 /** Fewest labels, and fewest of them indicators, that make lines the header of a table of one cell a line. */
 const FEWEST_LABELS = 4;

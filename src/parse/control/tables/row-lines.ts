@@ -2,9 +2,9 @@ import { TORN_CODE } from "../../lexicon/column-words";
 import type { SourceText } from "../../text/source-text";
 import { isOurs } from "./column";
 import { type Cell, joinedCell } from "./grid";
+import type { Columns } from "./header/table-columns";
 import { pieceFit } from "./piece-fit";
 import { isRowTitle } from "./row-title";
-import type { Columns } from "./table-columns";
 import { isRemark, isTotal, shapeOf } from "./table-rows";
 
 type Row = readonly Cell[];

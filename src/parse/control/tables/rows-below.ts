@@ -6,8 +6,8 @@ import { STATE_LINE } from "../../lexicon/state-words";
 import { stateOfHead } from "../../lexicon/told-state";
 import type { Cutter } from "./cutter";
 import { type Cell, type Edge, edgeOf, isRule } from "./grid";
+import { isHeader, isHeaderLine } from "./header/table-columns";
 import { isRowTitle } from "./row-title";
-import { isHeader, isHeaderLine } from "./table-columns";
 
 /** How the rows of one table are set. */
 export interface Ruling {

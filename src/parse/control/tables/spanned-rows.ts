@@ -2,7 +2,7 @@ import { SAME_AS_ABOVE } from "../../lexicon/column-words";
 import { OPEN_LAND } from "../../lexicon/land-use-words";
 import { isOurs } from "./column";
 import type { Cell } from "./grid";
-import type { Columns } from "./table-columns";
+import type { Columns } from "./header/table-columns";
 import type { AlignedRow } from "./table-rows";
 
 /** Columns whose cells may span rows: those of a row that lost them are the ones above. */

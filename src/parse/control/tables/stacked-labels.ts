@@ -1,4 +1,6 @@
+import { areaUnitIn } from "../../bare-area";
 import type { Line } from "../../layout/line";
+import { UNIT_ONLY } from "../../lexicon/sub-column-words";
 import type { SourceText } from "../../text/source-text";
 import { VOCABULARY } from "../tokens/vocabulary";
 import { type Column, columnOf, isOurs } from "./column";
@@ -122,8 +124,16 @@ function withUnit(
   const own = over(source, lines.slice(at, at + count));
   // 绿地率(%), and (万元) below a label of the upper line that was copied before it
   if (MONEY_BRACKET.test(line.text) && isOurs(columnOf(own))) return { cell: own, next: at + count + 1 };
+  // (公顷) below 起始价 begins the lower line of a header
+  if (isAreaUnit(over(source, [line])) && columnOf(own)?.holds !== "area")
+    return { cell: own, next: at + count };
   const cell = over(source, lines.slice(at, at + count + 1));
   return columnOf(cell) === null ? null : { cell, next: at + count + 1 };
+}
+
+/** (公顷), (m2) in brackets: the unit of a size. */
+export function isAreaUnit({ mapped: { text } }: Cell): boolean {
+  return /^\(.*\)$/u.test(text) && areaUnitIn(text) !== null && UNIT_ONLY.test(text);
 }
 
 const MONEY_BRACKET = /^\([万亿]?元\)$/u;

@@ -2,8 +2,8 @@ import { TOTAL_ROW, UNANNOUNCED } from "../../lexicon/column-words";
 import { fit } from "./cell-fit";
 import { isOurs } from "./column";
 import type { Cell } from "./grid";
+import type { Columns } from "./header/table-columns";
 import { isUnlikely } from "./likely-size";
-import type { Columns } from "./table-columns";
 
 /** The cells of a row under the columns they belong to; null where the row has none there. */
 export type AlignedRow = readonly (Cell | null)[];

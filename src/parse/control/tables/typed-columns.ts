@@ -6,7 +6,7 @@ import { isCode } from "../tokens/slot-names";
 import { isCodeLike } from "./cell-fit";
 import type { Column } from "./column";
 import type { Cell } from "./grid";
-import type { Columns } from "./table-columns";
+import type { Columns } from "./header/table-columns";
 import type { AlignedRow } from "./table-rows";
 
 /** Kinds of columns whose header tells nothing of what we take. */

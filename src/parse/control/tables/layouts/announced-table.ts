@@ -6,7 +6,7 @@ import { isCodeLike } from "../cell-fit";
 import { columnOf } from "../column";
 import { type Found, tableOf } from "../found-table";
 import { type Cell, rowEvidence } from "../grid";
-import { isHeader } from "../table-columns";
+import { isHeader } from "../header/table-columns";
 import { cellsBetween } from "./cells-between";
 import type { Layout } from "./layout";
 

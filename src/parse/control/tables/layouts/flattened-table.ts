@@ -4,7 +4,7 @@ import { columnOf, isOurs } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
 import type { Cell } from "../grid";
-import { type Columns, isHeader } from "../table-columns";
+import { type Columns, isHeader } from "../header/table-columns";
 import type { Layout } from "./layout";
 
 /** All cells on one line, a word each, row by row or column by column. */

@@ -5,7 +5,7 @@ import { columnOf } from "../column";
 import { type Found, tableOf } from "../found-table";
 import { isGlued } from "../glued-header";
 import { type Cell, cellAt } from "../grid";
-import { type Columns, isHeader } from "../table-columns";
+import { type Columns, isHeader } from "../header/table-columns";
 import { gluedCells } from "./glued-cells";
 import type { Layout } from "./layout";
 

@@ -1,22 +1,17 @@
+import { areaUnitIn } from "../../../bare-area";
 import type { Line } from "../../../layout/line";
 
 import { columnOf } from "../column";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import { type Cell, type Edge, rowEvidence } from "../grid";
-import { isLowerHeader } from "../head-columns";
-import { joinedHeads } from "../joined-heads";
+import { type Cell, cellAt, type Edge, rowEvidence } from "../grid";
+import { bestColumns } from "../header/best-columns";
+import { isLowerHeader } from "../header/head-columns";
+import { joinedHeads } from "../header/joined-heads";
+import { isLimitWord, isPartOfColumn } from "../header/sub-column";
+import { isHeader, isHeaderLine, isUnitLine, underUnits } from "../header/table-columns";
 import { wholeRows } from "../row-lines";
 import { behindRule, type Ruling, rowsBelow, widthOf } from "../rows-below";
-import {
-  columnsOfTwo,
-  isHeader,
-  isHeaderLine,
-  isUnitLine,
-  setIn,
-  underUnits,
-  withoutEnd,
-} from "../table-columns";
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped/wrapped-header";
 import { withThousands } from "./blank-thousands";
@@ -57,7 +52,11 @@ function headedTable(
       (whole ? isLowerHeader(lower) : isHeader(lower)));
   if (!whole && !two) return null;
   const third = lines[behindRule(lines, second + 1)];
-  const units = !two ? lower : third === undefined ? null : cutter.cells(third, ruling.edge, ruling.framed);
+  const units = !two
+    ? (lower ?? loneUnit(cutter, next))
+    : third === undefined
+      ? null
+      : cutter.cells(third, ruling.edge, ruling.framed);
   const told = units !== null && isUnitLine(units, two && lower !== null ? [...cells, ...lower] : cells);
   const from = behindRule(lines, second + (two ? 1 : 0) + (told ? 1 : 0));
   const below = rowsBelow(cutter, lines, from, ruling);
@@ -66,17 +65,16 @@ function headedTable(
   const plain =
     parted ??
     (two && lower !== null
-      ? (setIn(cells, lower, widthOf(rows.cells)) ??
-        columnsOfTwo(cells, lower, widthOf(rows.cells)) ??
-        columnsOfTwo(cells, lower, cells.length) ??
-        columnsOfTwo(withoutEnd(cells), withoutEnd(lower), widthOf(rows.cells)))
+      ? bestColumns(cells, lower, rows.cells)
       : (joinedWords(cutter, cells, rows.cells, ruling) ?? cells).map(columnOf));
   const columns = plain === null || units === null || !told ? plain : underUnits(plain, units);
   if (columns === null) {
     const header = lines[at];
     const refused = header === undefined ? [] : [rowEvidence(cutter.source, cells)];
     const table = { ...tableOf(cutter.source, lines, at, [], []), columns: [], rows: [], refused };
-    return rows.cells.length === 0 ? null : { table, next: rows.next };
+    if (rows.cells.length === 0) return null;
+    const ends = lower?.filter(isLimitWord).length ?? 0;
+    return ends < 2 ? { table, next: rows.next } : { table, next: rows.next, untold: true };
   }
   if (rows.cells.length === 0) return null;
   if (ruling.edge === "blank" && rows.cells.some((row) => isRest(row, columns.length))) {
@@ -99,6 +97,13 @@ function headedTable(
   // words set apart by blanks or commas are a table only where rows fit
   if (table.rows.length === 0 && (LOOSE.includes(ruling.edge) || !figures(rows.cells))) return null;
   return { table, next: rows.next };
+}
+
+/** (公顷) in a line of its own below a header: the unit of the one size, the cells beside it lost. */
+function loneUnit(cutter: Cutter, line: Line | undefined): readonly Cell[] | null {
+  if (line === undefined) return null;
+  const cell = cellAt(cutter.source, line.start, line.end);
+  return areaUnitIn(cell.mapped.text) !== null && isPartOfColumn(cell) ? [cell] : null;
 }
 
 function underWrapped(

@@ -1,7 +1,7 @@
 import { PART_IN_HEAD } from "../../../lexicon/column-words";
 import { type Column, columnOf } from "../column";
 import type { Cell } from "../grid";
-import { isPartOfColumn, toldMore } from "../sub-column";
+import { isPartOfColumn, toldMore } from "../header/sub-column";
 
 /** Fewest kinds of building below one indicator. */
 const FEWEST_PARTS = 2;

@@ -2,8 +2,8 @@ import type { SourceText } from "../../../text/source-text";
 import type { CellLine } from "../cell-line";
 import { columnOf, isOurs } from "../column";
 import { type Cell, cellOver } from "../grid";
-import { headColumns } from "../head-columns";
-import { isPartOfColumn } from "../sub-column";
+import { headColumns } from "../header/head-columns";
+import { isPartOfColumn } from "../header/sub-column";
 import type { StreamHead } from "./stream-heads";
 
 /** Pieces of a header beyond this are none of ours. */

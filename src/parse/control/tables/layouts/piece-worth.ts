@@ -1,8 +1,8 @@
 import { isCodeLike } from "../cell-fit";
 import { columnOf, isOurs } from "../column";
 import type { Cell } from "../grid";
+import type { Columns } from "../header/table-columns";
 import { isCounter, pieceFit } from "../piece-fit";
-import type { Columns } from "../table-columns";
 import { shapeOf } from "../table-rows";
 import type { Piece } from "./stream-pieces";
 

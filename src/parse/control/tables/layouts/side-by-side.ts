@@ -5,8 +5,8 @@ import { stateOfHead } from "../../../lexicon/told-state";
 import type { Cutter } from "../cutter";
 import { type FoundTable, tableOf } from "../found-table";
 import { type Cell, rowEvidence } from "../grid";
+import { type Columns, isSameKind } from "../header/table-columns";
 import type { Ruling } from "../rows-below";
-import { type Columns, isSameKind } from "../table-columns";
 
 /** Lines above a header that may name its halves. */
 const CAPTION_LINES = 2;

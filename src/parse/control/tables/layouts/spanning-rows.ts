@@ -1,7 +1,7 @@
 import type { SourceText } from "../../../text/source-text";
 import type { Cell } from "../grid";
+import type { Columns } from "../header/table-columns";
 import { isCounter, pieceFit } from "../piece-fit";
-import type { Columns } from "../table-columns";
 import { type AlignedRow, aligned, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";
 import { codeShape, NAMING, worth } from "./piece-worth";
 import { type Piece, pieceCell } from "./stream-pieces";

@@ -3,8 +3,10 @@ import type { SourceText } from "../../../text/source-text";
 import { isCodeLike } from "../cell-fit";
 import { columnOf, isOurs } from "../column";
 import { type Cell, cellAt, cellOver } from "../grid";
-import { labelAt, stackedLabels } from "../stacked-labels";
-import { type Columns, columnsOfTwo, flatColumns, isHeader, spread } from "../table-columns";
+import { withLowerLabels } from "../header/lower-labels";
+import { isLimitWord, isPartOfColumn } from "../header/sub-column";
+import { type Columns, columnsOfTwo, flatColumns, isHeader, spread } from "../header/table-columns";
+import { isAreaUnit, labelAt, stackedLabels } from "../stacked-labels";
 
 /** One way to read the first lines of a table of one cell a line as its header. */
 export interface StreamHead {
@@ -26,6 +28,8 @@ const NAMING: readonly (string | undefined)[] = ["code", "name"];
 /** Fewest labels of a group in the lower line, and most columns whose number the rows tell. */
 const FEWEST_BELOW = 2;
 const MOST_BEHIND = 6;
+/** Lines behind the header that tell the width of its rows. */
+const MOST_BELOW = 60;
 /** Captions that may be taken for labels. */
 const MOST_CAPTIONS = 2;
 
@@ -64,12 +68,15 @@ function headsWith(
   let last = labels.length;
   let index = known;
   while (index < lines.length && cells.length < MOST_LABELS) {
-    const label = labelAt(source, lines, index, apart) ?? unknownLabel(source, lines, index);
+    const label =
+      labelAt(source, lines, index, apart) ??
+      partLabel(source, lines, index) ??
+      unknownLabel(source, lines, index);
     if (label === null) break;
     cells.push(label.cell);
     index = label.next;
     ends.push(index);
-    if (columnOf(label.cell) !== null) last = cells.length;
+    if (columnOf(label.cell) !== null || isPartOfColumn(label.cell)) last = cells.length;
   }
   const heads: StreamHead[] = [];
   for (let count = cells.length; count >= last; count--) {
@@ -80,10 +87,29 @@ function headsWith(
     for (let drop = 0; drop <= MOST_CAPTIONS && drop < own.length; drop++) {
       // 某组团 above the labels is their caption, 编号 is one of them
       if (drop > 0 && NAMING.includes(columns[drop - 1]?.holds)) break;
-      for (const read of readings(own.slice(drop))) heads.push({ columns: read, next });
+      const labelled = own.slice(drop);
+      const read = withLowerLabels(labelled, below(source, lines, next)) ?? readings(labelled);
+      for (const columns of read) heads.push({ columns, next });
     }
   }
   return { heads, next: ends[last - 1] ?? known, count: cells.length, joins: index - at > cells.length };
+}
+
+/** The first lines behind a header, each a cell. */
+function below(source: SourceText, lines: readonly Line[], next: number): readonly Cell[] {
+  return lines.slice(next, next + MOST_BELOW).map((line) => cellAt(source, line.start, line.end));
+}
+
+/** (公顷) or 下限 in a line of its own: what tells more of a label before it. */
+function partLabel(
+  source: SourceText,
+  lines: readonly Line[],
+  at: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  const line = lines[at];
+  const cell = line === undefined ? null : cellAt(source, line.start, line.end);
+  const part = cell !== null && (isLimitWord(cell) || isAreaUnit(cell));
+  return part ? { cell, next: at + 1 } : null;
 }
 
 /** A line of words that may be a label, though it announces nothing that we know. */

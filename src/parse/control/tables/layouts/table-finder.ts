@@ -52,6 +52,7 @@ function tableAt(cursor: Cursor): Found | null {
     if (best !== null && best.layout.kind !== layout.rivals) continue;
     if (layout.begins?.(cursor) === false) continue;
     const found = layout.read(cursor);
+    if (found?.untold === true) return found;
     if (found !== null && (best === null || tableWorth(found) > tableWorth(best.found)))
       best = { found, layout };
   }

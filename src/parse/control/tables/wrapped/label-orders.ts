@@ -1,4 +1,4 @@
-import type { Columns } from "../table-columns";
+import type { Columns } from "../header/table-columns";
 import type { WrappedLabel } from "./wrapped-labels";
 
 /** Orders beyond which none is told. */

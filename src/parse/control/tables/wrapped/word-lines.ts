@@ -3,7 +3,7 @@ import { PAGE_NUMBER, TOTAL_ROW } from "../../../lexicon/column-words";
 import { STATE_LINE } from "../../../lexicon/state-words";
 import { PROSE } from "../../../lexicon/table-prose";
 import { isCodeLike } from "../cell-fit";
-import type { Columns } from "../table-columns";
+import type { Columns } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
 import type { WordCells } from "./word-cells";

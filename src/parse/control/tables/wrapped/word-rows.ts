@@ -1,9 +1,9 @@
 import { fit } from "../cell-fit";
 import type { Column } from "../column";
 import type { Cell } from "../grid";
+import type { Columns } from "../header/table-columns";
 import { isUnlikely } from "../likely-size";
 import { isCounter, isRange, pieceFit } from "../piece-fit";
-import type { Columns } from "../table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
 import type { WordCells } from "./word-cells";

@@ -2,7 +2,7 @@ import { suggestedLandUse } from "../../../../domain/land-use-classes";
 import { isUse } from "../../facts/use-name";
 import { isCodeLike } from "../cell-fit";
 import type { Cell } from "../grid";
-import type { Columns } from "../table-columns";
+import type { Columns } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
 import type { WordCells } from "./word-cells";

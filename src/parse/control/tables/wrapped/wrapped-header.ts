@@ -2,8 +2,8 @@ import type { Line } from "../../../layout/line";
 import { columnOf, isOurs } from "../column";
 import type { Cutter } from "../cutter";
 import { type Cell, cellOver, isRule } from "../grid";
+import { isHeader, isHeaderLine } from "../header/table-columns";
 import type { Ruling } from "../rows-below";
-import { isHeader, isHeaderLine } from "../table-columns";
 
 /** Lines that the labels of a header may be broken over. */
 const MOST_LINES = 4;

@@ -1,8 +1,8 @@
 import type { Line } from "../../../layout/line";
 import type { Version } from "../../../lexicon/state-words";
 import { columnOf, isOurs } from "../column";
-import { isPartOfColumn } from "../sub-column";
-import { type Columns, isSameKind } from "../table-columns";
+import { isPartOfColumn } from "../header/sub-column";
+import { type Columns, isSameKind } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";
 import { labelOrders } from "./label-orders";
 import type { LineWord } from "./line-words";

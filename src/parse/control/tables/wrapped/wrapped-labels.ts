@@ -4,8 +4,8 @@ import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
 import type { Version } from "../../../lexicon/state-words";
 import { VOCABULARY } from "../../tokens/vocabulary";
 import { type Column, columnOf, isOurs } from "../column";
-import { isPartOfColumn } from "../sub-column";
-import { isHeader } from "../table-columns";
+import { isPartOfColumn } from "../header/sub-column";
+import { isHeader } from "../header/table-columns";
 import type { LineWord } from "./line-words";
 import type { WordCells } from "./word-cells";
 

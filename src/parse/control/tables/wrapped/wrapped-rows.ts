@@ -1,8 +1,8 @@
 import type { Evidence } from "../../../../domain/evidence";
 import { evidenceAt, type SourceText } from "../../../text/source-text";
 import { joinedCell } from "../grid";
+import type { Columns } from "../header/table-columns";
 import { isRange } from "../piece-fit";
-import type { Columns } from "../table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";
 import type { WordCells } from "./word-cells";

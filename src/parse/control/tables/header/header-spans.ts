@@ -1,6 +1,7 @@
-import { type Column, columnOf, isOurs } from "./column";
-import type { Cell } from "./grid";
-import { isMoney, toldMore } from "./sub-column";
+import { type Column, columnOf, isOurs } from "../column";
+import type { Cell } from "../grid";
+import { isStrangePlace } from "./strange-cells";
+import { isLimitWord, isMoney, isSameEnd, toldMore } from "./sub-column";
 
 /** For each cell of the upper line of a header how many cells of the lower one stand under it. */
 export type Spans = readonly number[];
@@ -9,6 +10,42 @@ const IMPOSSIBLE = -1000;
 const UNTOLD = 0.5;
 /** Cells beyond this are no header of ours. */
 const MOST_CELLS = 40;
+/** Of a cell that cannot stand in a column, against the points of its header. */
+const STRANGE = -4;
+const ONE_RANGE = 0.5;
+
+type Row = readonly Cell[];
+
+/** The column of a cell of the lower line of a header under one of the upper line. */
+export function combined(upper: Column | null, lower: Column | null, below: Cell | undefined): Column | null {
+  const told = upper === null || below === undefined ? null : toldMore(upper, below);
+  if (told !== null) return told;
+  if (lower === null) return upper;
+  const version = lower.version ?? upper?.version ?? null;
+  if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
+    return { ...upper, version };
+  // 土地面积(m2)及用途 over 面积 and 用途
+  if (lower.holds === "area" && upper?.holds === "area")
+    return { ...lower, version, unit: lower.unit ?? upper.unit };
+  return { ...lower, version };
+}
+
+/** What speaks for a cell of the lower line beside the one before it: 下限 and 上限 are the two ends of one range. */
+export function ofOneRange(before: Cell | undefined, cell: Cell): number {
+  return before !== undefined && isLimitWord(before) && isLimitWord(cell) && !isSameEnd(before, cell)
+    ? ONE_RANGE
+    : 0;
+}
+
+/** What speaks against a column at a place of the rows: cells of another kind, or figures that it hardly ever has. */
+export function against(
+  rows: readonly Row[],
+  at: number,
+  column: Column | null,
+  before: Column | null = null,
+): number {
+  return isStrangePlace(rows, at, column, before) ? STRANGE : 0;
+}
 
 /** How well a cell of the lower line goes under one of the upper line. */
 export function under(upper: Column | null, worded: boolean, cell: Cell): number {
@@ -55,42 +92,54 @@ function bare(upper: Column | null): number {
 /**
  * How the cells of the lower line spread over those of the upper one, where the cells that span were copied once and
  * the empty ones are lost: in order, each where it goes best (dynamic programming), so that rows of `width` cells
- * come out. Null where no way leads there.
+ * come out. Null where no way leads there, or where several of limits alone (下限, 上限) are as good: a range under a
+ * wrong head is a false one.
  * @param worded whether each cell of the upper line has words
+ * @param rows those below, as far as they are known: what stands in them goes under its kind of column
  */
 export function headerSpans(
   up: readonly (Column | null)[],
   worded: readonly boolean[],
   lower: readonly Cell[],
   width: number,
+  rows: readonly Row[] = [],
 ): Spans | null {
   const [m, n] = [up.length, lower.length];
   const parents = m + n - width;
   if (parents < 1 || parents > m || m > MOST_CELLS || n > MOST_CELLS) return null;
   // best[i][j][p]: the first i upper cells hold the first j lower ones, p of them at least one
-  type Place = { readonly score: number; readonly taken: number };
-  const best = new Map<string, Place>([["0/0/0", { score: 0, taken: 0 }]]);
+  const best = new Map<string, Place>([["0/0/0", { score: 0, taken: 0, even: false }]]);
+  const own = rows.filter((row) => row.length <= width);
   for (let i = 0; i < m; i++) {
     const column = up[i] ?? null;
     for (let j = 0; j <= n; j++) {
       for (let p = 0; p <= Math.min(i, parents); p++) {
         const here = best.get(`${i}/${j}/${p}`);
         if (here === undefined) continue;
-        keep(best, `${i + 1}/${j}/${p}`, { score: here.score + bare(column), taken: 0 });
+        const at = i - p + j;
+        const alone = here.score + bare(column) + against(own, at, column);
+        keep(best, `${i + 1}/${j}/${p}`, { score: alone, taken: 0, even: here.even });
         let score = here.score;
         for (let k = 1; j + k <= n && p < parents; k++) {
           const cell = lower[j + k - 1];
           if (cell === undefined) break;
-          // one state has one column
-          if (lower.slice(j, j + k - 1).some((other) => sameState(other, cell))) break;
+          // one state, one end of a range has one column
+          if (lower.slice(j, j + k - 1).some((other) => sameState(other, cell) || isSameEnd(other, cell)))
+            break;
           score += under(column, worded[i] === true, cell);
           if (score < IMPOSSIBLE / 2) break;
-          keep(best, `${i + 1}/${j + k}/${p + 1}`, { score, taken: k });
+          if (k > 1) score += ofOneRange(lower[j + k - 2], cell);
+          const [one, two] = [lower[j + k - 2], cell].map((c) =>
+            c === undefined ? null : combined(column, columnOf(c), c),
+          );
+          score += against(own, at + k - 1, two ?? null, k > 1 ? one : null);
+          keep(best, `${i + 1}/${j + k}/${p + 1}`, { score, taken: k, even: here.even });
         }
       }
     }
   }
-  if ((best.get(`${m}/${n}/${parents}`)?.score ?? 0) <= 0) return null;
+  const end = best.get(`${m}/${n}/${parents}`);
+  if (end === undefined || end.score <= 0 || (end.even && lower.some(isLimitWord))) return null;
   const spans: number[] = [];
   for (let i = m, j = n, p = parents; i > 0; i--) {
     const taken = best.get(`${i}/${j}/${p}`)?.taken ?? 0;
@@ -101,7 +150,16 @@ export function headerSpans(
   return spans;
 }
 
-function keep<T extends { readonly score: number }>(best: Map<string, T>, key: string, place: T): void {
+interface Place {
+  readonly score: number;
+  /** cells of the lower line under the last one of the upper line */
+  readonly taken: number;
+  /** another way is as good */
+  readonly even: boolean;
+}
+
+function keep(best: Map<string, Place>, key: string, place: Place): void {
   const known = best.get(key);
   if (known === undefined || place.score > known.score) best.set(key, place);
+  else if (place.score === known.score) best.set(key, { ...known, even: true });
 }

@@ -1,6 +1,6 @@
-import type { Column } from "./column";
-import type { Cell } from "./grid";
-import { under } from "./header-spans";
+import { type Column, columnOf } from "../column";
+import type { Cell } from "../grid";
+import { against, combined, ofOneRange, under } from "./header-spans";
 
 /** What unequal shares of the lower cells cost: 调整前 and 调整后 side by side have as many each. */
 const SHARE_COST = 0.01;
@@ -11,8 +11,13 @@ const LEAST = -100;
  * For each cell of the lower line of a header the one of the upper line above it, where the upper line was copied without
  * the places that its cells span, and the lower one has all: a cell of the upper line stands alone over an empty one, or
  * over several with words. Null where no way leads through both.
+ * @param rows those below, as far as they are known: what stands in them goes under its kind of column
  */
-export function overBlanks(up: readonly (Column | null)[], lower: readonly Cell[]): readonly number[] | null {
+export function overBlanks(
+  up: readonly (Column | null)[],
+  lower: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): readonly number[] | null {
   const [m, n] = [up.length, lower.length];
   // best[i][j]: the first i upper cells stand over the first j lower ones, the last over `taken`
   type Way = { readonly score: number; readonly taken: number };
@@ -27,13 +32,19 @@ export function overBlanks(up: readonly (Column | null)[], lower: readonly Cell[
     for (let j = i; j < n; j++) {
       const here = best[i]?.[j];
       if (here === undefined) continue;
-      if (lower[j]?.mapped.text === "") keep(i + 1, j + 1, { score: here.score, taken: 1 });
+      if (lower[j]?.mapped.text === "")
+        keep(i + 1, j + 1, { score: here.score + against(rows, j, up[i] ?? null), taken: 1 });
       let { score } = here;
       for (let k = 1; j + k <= n; k++) {
         const cell = lower[j + k - 1];
         if (cell === undefined || cell.mapped.text === "") break;
         score += under(up[i] ?? null, true, cell);
         if (score < LEAST) break;
+        if (k > 1) score += ofOneRange(lower[j + k - 2], cell);
+        const [one, two] = [lower[j + k - 2], cell].map((c) =>
+          c === undefined ? null : combined(up[i] ?? null, columnOf(c), c),
+        );
+        score += against(rows, j + k - 1, two ?? null, k > 1 ? one : null);
         keep(i + 1, j + k, { score: score - k * k * SHARE_COST, taken: k });
       }
     }

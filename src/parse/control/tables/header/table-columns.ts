@@ -1,10 +1,10 @@
-import { lengthBeforeGloss } from "../../lexicon/latin-columns";
-import { LAND_ALONE } from "../../lexicon/sub-column-words";
+import { lengthBeforeGloss } from "../../../lexicon/latin-columns";
+import { LAND_ALONE } from "../../../lexicon/sub-column-words";
+import { type Column, columnOf, isOurs } from "../column";
+import type { Cell } from "../grid";
 import { overBlanks, withOwnPlaces } from "./blank-spans";
-import { type Column, columnOf, isOurs } from "./column";
-import type { Cell } from "./grid";
-import { headerSpans } from "./header-spans";
-import { isPartOfColumn, isUnitless, toldMore } from "./sub-column";
+import { combined, headerSpans } from "./header-spans";
+import { isLimitWord, isPartOfColumn, isUnitless, toldMore } from "./sub-column";
 
 /** The columns of a table; null for one that we do not read. */
 export type Columns = readonly (Column | null)[];
@@ -44,29 +44,22 @@ export function isHeaderLine(cells: readonly Cell[]): boolean {
   );
 }
 
-function combined(upper: Column | null, lower: Column | null, below: Cell | undefined): Column | null {
-  const told = upper === null || below === undefined ? null : toldMore(upper, below);
-  if (told !== null) return told;
-  if (lower === null) return upper;
-  const version = lower.version ?? upper?.version ?? null;
-  if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
-    return { ...upper, version };
-  // 土地面积(m2)及用途 over 面积 and 用途
-  if (lower.holds === "area" && upper?.holds === "area")
-    return { ...lower, version, unit: lower.unit ?? upper.unit };
-  return { ...lower, version };
-}
-
 /**
  * The columns of a table with a header in two lines, for rows of `width` cells. A header over several columns may
  * have been copied once, with empty cells behind it, or without them.
+ * @param rows those below, where they are known
  */
-export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], width: number): Columns | null {
-  if (isPacked(upper, lower, width)) return columnsOfTwo(withoutEnd(upper), withoutEnd(lower), width);
+export function columnsOfTwo(
+  upper: readonly Cell[],
+  lower: readonly Cell[],
+  width: number,
+  rows: readonly (readonly Cell[])[] = [],
+): Columns | null {
+  if (isPacked(upper, lower, width)) return columnsOfTwo(withoutEnd(upper), withoutEnd(lower), width, rows);
   const [begin] = lower;
   if (upper.length === width && lower.length < width && begin?.mapped.text === "") {
     const blanks = Array.from({ length: width - lower.length }, () => begin);
-    return columnsOfTwo(upper, [...lower, ...blanks], width);
+    return columnsOfTwo(upper, [...lower, ...blanks], width, rows);
   }
   const up = upper.map((cell) => columnOf(cell) ?? landOver(cell));
   const low = lower.map(columnOf);
@@ -84,13 +77,13 @@ export function columnsOfTwo(upper: readonly Cell[], lower: readonly Cell[], wid
   if (upper.length === width && lower.length < width)
     return underSpans(upper, up, lower, low) ?? unitsUnder(up, lower);
   const placed = lower.length === width ? withOwnPlaces(upper, up, lower) : null;
-  if (placed !== null) return columnsOfTwo(placed, lower, width);
+  if (placed !== null) return columnsOfTwo(placed, lower, width, rows);
   if (lower.length === width)
-    return underStates(up, low) ?? underBlanks(up, lower, low) ?? (isHeader(lower) ? low : null);
-  const groups = groupPlaces(up, low, width - upper.length);
+    return underStates(up, low) ?? underBlanks(up, lower, low, rows) ?? (isHeader(lower) ? low : null);
+  const groups = groupPlaces(up, lower, width - upper.length);
   if (upper.length - groups.length + lower.length !== width || groups.length === 0)
-    return spread(up, lower, width, upper);
-  if (lower.length % groups.length !== 0) return spread(up, lower, width, upper);
+    return spread(up, lower, width, upper, rows);
+  if (lower.length % groups.length !== 0) return spread(up, lower, width, upper, rows);
   const share = lower.length / groups.length;
   let taken = 0;
   return up.flatMap((column, index) => {
@@ -155,11 +148,12 @@ function unitsUnder(up: Columns, lower: readonly Cell[]): Columns | null {
   return next === lower.length ? columns : null;
 }
 
-/** Whether a line below a header holds units, and beside them at most labels of the header again. */
+/** Whether a line below a header holds units, or one alone, and beside them at most labels of the header again. */
 export function isUnitLine(units: readonly Cell[], labels: readonly Cell[]): boolean {
   const known = new Set(labels.map((cell) => cell.mapped.text));
   const own = units.filter(({ mapped }) => mapped.text !== "" && !known.has(mapped.text));
-  return own.length >= 2 && own.every(isPartOfColumn);
+  const alone = own.length === 1 && units.length === 1;
+  return (own.length >= 2 || alone) && own.every(isPartOfColumn);
 }
 
 /** The columns with the units of a line below their header; null where it has others. */
@@ -179,9 +173,10 @@ export function spread(
   lower: readonly Cell[],
   width: number,
   upper: readonly Cell[],
+  rows: readonly (readonly Cell[])[] = [],
 ): Columns | null {
   const worded = upper.map(({ mapped }) => mapped.text !== "");
-  const spans = headerSpans(up, worded, lower, width);
+  const spans = headerSpans(up, worded, lower, width, rows);
   if (spans === null) return null;
   let taken = 0;
   return up.flatMap((column, index) => {
@@ -223,7 +218,8 @@ export function setIn(upper: readonly Cell[], lower: readonly Cell[], width: num
  * Which cells of the upper line span those of the lower one: headers of groups; a name over its kinds (容积率 over
  * 地上容积率 and 地下容积率); of cells that are no matter of ours the last, where nothing of ours stands behind it.
  */
-function groupPlaces(up: Columns, low: Columns, more: number): readonly number[] {
+function groupPlaces(up: Columns, lower: readonly Cell[], more: number): readonly number[] {
+  const low = lower.map(columnOf);
   const groups = up.flatMap((column, index) => (isGroup(column) ? [index] : []));
   if (groups.length > 0 && low.length - groups.length === more) return groups;
   if (low.length - 1 !== more) return [];
@@ -237,7 +233,7 @@ function groupPlaces(up: Columns, low: Columns, more: number): readonly number[]
   if (conditions >= 0 && low.some(isOurs)) return [conditions];
   const ours = up.findLastIndex(isOurs);
   const other = up.findLastIndex((column, index) => index > ours && !isOurs(column));
-  return low.some(isOurs) || other < 0 ? [] : [other];
+  return low.some(isOurs) || lower.some(isLimitWord) || other < 0 ? [] : [other];
 }
 
 /**
@@ -282,8 +278,13 @@ function underSpans(
 }
 
 /** The lower line has all cells, empty ones under headers that stand in the upper line alone. */
-function underBlanks(up: Columns, lower: readonly Cell[], low: Columns): Columns | null {
+function underBlanks(
+  up: Columns,
+  lower: readonly Cell[],
+  low: Columns,
+  rows: readonly (readonly Cell[])[],
+): Columns | null {
   if (!lower.some((cell) => cell.mapped.text === "")) return null;
-  const over = overBlanks(up, lower);
+  const over = overBlanks(up, lower, rows);
   return over?.map((place, index) => combined(up[place] ?? null, low[index] ?? null, lower[index])) ?? null;
 }

@@ -1,7 +1,7 @@
-import type { Bound } from "../../../domain/indicator";
-import { areaUnitIn } from "../../bare-area";
-import { NOTE_HEAD } from "../../lexicon/column-words";
-import { FIGURE_UNITS } from "../../lexicon/indicator-terms";
+import type { Bound } from "../../../../domain/indicator";
+import { areaUnitIn } from "../../../bare-area";
+import { NOTE_HEAD } from "../../../lexicon/column-words";
+import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
 import {
   CODE_WORD,
   COUNT_UNIT,
@@ -12,9 +12,9 @@ import {
   NO_UNIT,
   SIGN_AND_UNIT,
   UNIT_ONLY,
-} from "../../lexicon/sub-column-words";
-import type { Column } from "./column";
-import type { Cell } from "./grid";
+} from "../../../lexicon/sub-column-words";
+import type { Column } from "../column";
+import type { Cell } from "../grid";
 
 /** Whether the lower line of a header may hold this cell though it names no column of its own. */
 export function isPartOfColumn(cell: Cell): boolean {
@@ -27,6 +27,17 @@ const PARTS = [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, SIGN_AND_UNIT, MONEY
 /** A dash in a line of units: what stands above it has none. */
 export function isUnitless({ mapped: { text } }: Cell): boolean {
   return NO_UNIT.test(text);
+}
+
+/** 上限, 最小: an end of a range, and nothing of its own. */
+export function isLimitWord({ mapped: { text } }: Cell): boolean {
+  return LIMIT_WORD.test(text);
+}
+
+/** 下限 and 最小, not 下限 and 上限. */
+export function isSameEnd(one: Cell, two: Cell): boolean {
+  const [first, second] = [one, two].map(({ mapped: { text } }) => LIMIT_WORD.exec(text));
+  return first != null && second != null && (first[1] === undefined) === (second[1] === undefined);
 }
 
 /** Whether a cell of the lower line holds a unit of money and so belongs to a column that is not ours. */

@@ -1,5 +1,5 @@
-import { columnOf, isOurs } from "./column";
-import type { Cell } from "./grid";
+import { columnOf, isOurs } from "../column";
+import type { Cell } from "../grid";
 import { isPartOfColumn } from "./sub-column";
 import {
   type Columns,
@@ -48,13 +48,15 @@ export function isLowerHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
   const strange = filled.filter((cell) => columnOf(cell) === null && !isPartOfColumn(cell));
   return (
-    filled.length >= 2 &&
+    (filled.length >= 2 || (cells.length >= FEWEST_PLACES && filled.every(isPartOfColumn))) &&
     strange.length <= filled.length * MOST_STRANGE &&
     (strange.length === 0 || (strange.every(isWord) && filled.some((cell) => isOurs(columnOf(cell)))))
   );
 }
 
 const MOST_STRANGE = 0.34;
+/** Places of a line that holds one word alone, 上限 or (公顷), and keeps the empty cells beside it. */
+const FEWEST_PLACES = 3;
 
 /** Words without a figure, or a unit in brackets: (个/百m2). */
 function isWord({ mapped: { text } }: Cell): boolean {

@@ -1,0 +1,54 @@
+import { fit } from "../cell-fit";
+import type { Cell } from "../grid";
+import { widthOf } from "../rows-below";
+import { areOneRange, fitsAll, isNoRange, isStrange } from "./strange-cells";
+import { isLimitWord } from "./sub-column";
+import { type Columns, columnsOfTwo, setIn, withoutEnd } from "./table-columns";
+
+type Row = readonly Cell[];
+
+/** Rows that are looked at. */
+const MOST_ROWS = 6;
+/** Of a cell that its column cannot have, against the cells that it has. */
+const STRANGE = 4;
+
+/**
+ * The columns of a header in two lines: of all the ways in which they may have been copied the one under which the rows
+ * below fit best, the more usual way where several do.
+ */
+export function bestColumns(upper: Row, lower: Row, rows: readonly Row[]): Columns | null {
+  const width = widthOf(rows);
+  const whole = [withoutEnd(upper), withoutEnd(lower)] as const;
+  const longest = Math.max(...rows.map((row) => row.length));
+  const ways = [
+    setIn(upper, lower, width),
+    columnsOfTwo(upper, lower, width, rows),
+    // an empty cell at the end of the rows was cut off
+    columnsOfTwo(upper, lower, width + 1, rows),
+    longest > upper.length ? null : columnsOfTwo(upper, lower, upper.length, rows),
+    columnsOfTwo(...whole, width, rows),
+  ];
+  // a range under a wrong head is a false one
+  const ranged = lower.filter(isLimitWord).length > 1;
+  let best: { readonly columns: Columns; readonly worth: number } | null = null;
+  for (const columns of ways) {
+    if (columns === null || (ranged && !fitsAll(rows, columns))) continue;
+    const worth = worthOf(columns, rows);
+    if (best === null || worth > best.worth) best = { columns, worth };
+  }
+  return best?.columns ?? null;
+}
+
+/** How many cells of the first rows stand under their kind of column, less those that cannot; and how many ranges have both ends. */
+function worthOf(columns: Columns, rows: readonly Row[]): number {
+  let worth = columns.filter((column, at) => areOneRange(column, columns[at + 1] ?? null)).length;
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    if (row.length > columns.length) worth -= STRANGE;
+    for (const [at, cell] of row.entries()) {
+      const own = columns[at] ?? null;
+      const strange = isStrange(cell, own) || isNoRange(row, at, own, columns[at + 1] ?? null);
+      worth += strange ? -STRANGE : Math.max(0, fit(cell, own));
+    }
+  }
+  return worth;
+}
