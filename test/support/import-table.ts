@@ -127,6 +127,8 @@ export const PARSE_FOLDERS: readonly string[] = [
   "control/values",
   "control/subjects",
   "control/facts",
+  "control/tables/cells",
+  "control/tables/header",
   "control/tables",
   "control/tables/wrapped",
   "control/tables/layouts",

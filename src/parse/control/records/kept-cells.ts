@@ -1,6 +1,6 @@
 import { SAME_AS_BEFORE } from "../../lexicon/column-words";
 import type { Version } from "../../lexicon/state-words";
-import type { Column } from "../tables/column";
+import type { Column } from "../tables/cells/column";
 import type { FoundTable } from "../tables/found-table";
 import type { AlignedRow } from "../tables/table-rows";
 

@@ -9,9 +9,9 @@ import type { Fact } from "../facts/fact";
 import { withCodes } from "../facts/paired-use-codes";
 import type { Item } from "../subjects/item";
 import { cellFacts } from "../tables/cell-facts";
+import { type Cell, rowEvidence } from "../tables/cells/grid";
 import { isDoubled } from "../tables/doubled-columns";
 import type { FoundTable } from "../tables/found-table";
-import { type Cell, rowEvidence } from "../tables/grid";
 import { withPartRows } from "../tables/part-rows";
 import {
   areaInCode,

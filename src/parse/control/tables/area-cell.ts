@@ -6,9 +6,9 @@ import { landUsesIn } from "../facts/land-uses";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { areaAt } from "../values/area-values";
-import { mayBeArea } from "./cell-fit";
 import { absence, type CellReading, MISFIT, NOTHING, type Place } from "./cell-reading";
-import type { Column } from "./column";
+import { mayBeArea } from "./cells/cell-fit";
+import type { Column } from "./cells/column";
 
 /** The area of a site that a cell holds. */
 export function areaCell(

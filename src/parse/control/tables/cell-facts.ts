@@ -22,9 +22,9 @@ import { partsBehind } from "../values/scoped-values";
 import { isLeftOpen } from "../values/value-end";
 import { areaCell } from "./area-cell";
 import { absence, type CellReading, MISFIT, NOTHING, type Place } from "./cell-reading";
-import { cellTokens } from "./cell-tokens";
-import type { Column } from "./column";
-import type { Cell } from "./grid";
+import { cellTokens } from "./cells/cell-tokens";
+import type { Column } from "./cells/column";
+import type { Cell } from "./cells/grid";
 import { limitsOfParts } from "./limits-of-parts";
 import { statesOfCell, turnedCell } from "./turned-cell";
 

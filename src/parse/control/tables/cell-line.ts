@@ -4,7 +4,7 @@ import { PROSE } from "../../lexicon/table-prose";
 import { stateOfHead } from "../../lexicon/told-state";
 import { foldedText } from "../../text/folded-character";
 import type { SourceText } from "../../text/source-text";
-import { edgeOf } from "./grid";
+import { edgeOf } from "./cells/grid";
 
 /**
  * What stands before a piece of a table: a tab, behind which a cell of the same row begins; or a line end among tabs,

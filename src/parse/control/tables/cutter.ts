@@ -1,7 +1,7 @@
 import type { Line } from "../../layout/line";
 import type { SourceText } from "../../text/source-text";
-import { columnOf } from "./column";
-import { type Cell, cellAt, cellsOf, type Edge } from "./grid";
+import { columnOf } from "./cells/column";
+import { type Cell, cellAt, cellsOf, type Edge } from "./cells/grid";
 import { type Placing, placings } from "./placed-cells";
 
 /** A longer line without bars is no row of columns set by blanks. */

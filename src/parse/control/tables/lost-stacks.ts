@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Line } from "../../layout/line";
 import { evidenceAt, type SourceText } from "../../text/source-text";
-import { columnOf } from "./column";
+import { columnOf } from "./cells/column";
 import { isHeader } from "./header/table-columns";
 import { stackedLabels } from "./stacked-labels";
 

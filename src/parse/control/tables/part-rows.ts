@@ -1,6 +1,6 @@
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { ParcelMention } from "../tokens/token";
-import type { Column } from "./column";
+import type { Column } from "./cells/column";
 import type { AlignedRow } from "./table-rows";
 
 /** What tells of lots of their own. */

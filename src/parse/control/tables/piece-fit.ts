@@ -8,10 +8,10 @@ import {
   YEARS,
   YEARS_HEADER,
 } from "../../lexicon/column-words";
-import { fit } from "./cell-fit";
-import type { Column } from "./column";
-import type { Cell } from "./grid";
-import { isUnlikely } from "./likely-size";
+import { fit } from "./cells/cell-fit";
+import type { Column } from "./cells/column";
+import type { Cell } from "./cells/grid";
+import { isUnlikely } from "./cells/likely-size";
 
 /** What each further line costs that a cell goes on over. */
 const PIECE_COST = 0.15;

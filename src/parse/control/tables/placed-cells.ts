@@ -1,6 +1,6 @@
 import type { Line } from "../../layout/line";
 import type { SourceText } from "../../text/source-text";
-import type { Cell } from "./grid";
+import type { Cell } from "./cells/grid";
 
 /** For each cell of a line the column that it stands in, of `width` columns. */
 export interface Placing {

@@ -1,7 +1,7 @@
 import { TORN_CODE } from "../../lexicon/column-words";
 import type { SourceText } from "../../text/source-text";
-import { isOurs } from "./column";
-import { type Cell, joinedCell } from "./grid";
+import { isOurs } from "./cells/column";
+import { type Cell, joinedCell } from "./cells/grid";
 import type { Columns } from "./header/table-columns";
 import { pieceFit } from "./piece-fit";
 import { isRowTitle } from "./row-title";

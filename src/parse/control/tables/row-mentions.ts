@@ -6,10 +6,10 @@ import { mentionGroup } from "../tokens/parcel-mentions";
 import { asPrinted, IN_SLOT, slotMentions } from "../tokens/slot-names";
 import type { ParcelMention } from "../tokens/token";
 import { areaAt } from "../values/area-values";
-import { SIGNED_LIMIT } from "./cell-fit";
-import { cellTokens } from "./cell-tokens";
+import { SIGNED_LIMIT } from "./cells/cell-fit";
+import { cellTokens } from "./cells/cell-tokens";
+import type { Cell } from "./cells/grid";
 import type { FoundTable } from "./found-table";
-import type { Cell } from "./grid";
 import type { AlignedRow } from "./table-rows";
 
 /** Whether the code of a row was masked. */

@@ -4,8 +4,8 @@ import { INDICATOR_TERMS } from "../../lexicon/indicator-terms";
 import type { Version } from "../../lexicon/state-words";
 import { STATE_LINE } from "../../lexicon/state-words";
 import { stateOfHead } from "../../lexicon/told-state";
+import { type Cell, type Edge, edgeOf, isRule } from "./cells/grid";
 import type { Cutter } from "./cutter";
-import { type Cell, type Edge, edgeOf, isRule } from "./grid";
 import { isHeader, isHeaderLine } from "./header/table-columns";
 import { isRowTitle } from "./row-title";
 
@@ -100,12 +100,3 @@ const NOTE_BETWEEN =
   /^(?:\([^()]{3,60}\)|(?:注|说明|备注)\d?:[^|\t]{2,60}|(?:以上|上述|以下)[^|\t:]{3,60})[。;]?$/u;
 /** Figures of a row behind a remark. */
 const FEWEST_FIGURES = 3;
-
-/** The number of cells that most of the first rows have. */
-export function widthOf(rows: readonly (readonly Cell[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows.slice(0, 12)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let width = 0;
-  for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
-  return width;
-}

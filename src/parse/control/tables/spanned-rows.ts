@@ -1,7 +1,7 @@
 import { SAME_AS_ABOVE } from "../../lexicon/column-words";
 import { OPEN_LAND } from "../../lexicon/land-use-words";
-import { isOurs } from "./column";
-import type { Cell } from "./grid";
+import { isOurs } from "./cells/column";
+import type { Cell } from "./cells/grid";
 import type { Columns } from "./header/table-columns";
 import type { AlignedRow } from "./table-rows";
 

@@ -3,8 +3,8 @@ import type { Line } from "../../layout/line";
 import { UNIT_ONLY } from "../../lexicon/sub-column-words";
 import type { SourceText } from "../../text/source-text";
 import { VOCABULARY } from "../tokens/vocabulary";
-import { type Column, columnOf, isOurs } from "./column";
-import { type Cell, cellAt, cellOver, withoutBars } from "./grid";
+import { type Column, columnOf, isOurs } from "./cells/column";
+import { type Cell, cellAt, cellOver, withoutBars } from "./cells/grid";
 
 /** Labels beyond this are no header of ours. */
 const MOST_LABELS = 40;

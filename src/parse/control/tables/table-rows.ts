@@ -1,9 +1,9 @@
 import { TOTAL_ROW, UNANNOUNCED } from "../../lexicon/column-words";
-import { fit } from "./cell-fit";
-import { isOurs } from "./column";
-import type { Cell } from "./grid";
+import { fit } from "./cells/cell-fit";
+import { isOurs } from "./cells/column";
+import type { Cell } from "./cells/grid";
+import { isUnlikely } from "./cells/likely-size";
 import type { Columns } from "./header/table-columns";
-import { isUnlikely } from "./likely-size";
 
 /** The cells of a row under the columns they belong to; null where the row has none there. */
 export type AlignedRow = readonly (Cell | null)[];

@@ -7,8 +7,8 @@ import { keyedBound } from "../values/keyed-bound";
 import { limitsAt } from "../values/limits";
 import { markedLimits } from "../values/marked-limits";
 import type { Place } from "./cell-reading";
-import type { Column } from "./column";
-import { type Cell, cellAt } from "./grid";
+import type { Column } from "./cells/column";
+import { type Cell, cellAt } from "./cells/grid";
 
 /**
  * 由1.0调整为2.0, 原1.0,现2.0 in a cell: the values of both states. `first` are the tokens at which the first of them begins and

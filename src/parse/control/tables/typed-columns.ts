@@ -3,9 +3,9 @@ import { STATE_OF_TODAY } from "../../lexicon/state-words";
 import { stateOfCell } from "../../lexicon/told-state";
 import { landUsesIn } from "../facts/land-uses";
 import { isCode } from "../tokens/slot-names";
-import { isCodeLike } from "./cell-fit";
-import type { Column } from "./column";
-import type { Cell } from "./grid";
+import { isCodeLike } from "./cells/cell-fit";
+import type { Column } from "./cells/column";
+import type { Cell } from "./cells/grid";
 import type { Columns } from "./header/table-columns";
 import type { AlignedRow } from "./table-rows";
 

@@ -1,6 +1,6 @@
-import { fit } from "../cell-fit";
-import type { Cell } from "../grid";
-import { widthOf } from "../rows-below";
+import { fit } from "../cells/cell-fit";
+import type { Cell } from "../cells/grid";
+import { widthOf } from "../cells/grid";
 import { areOneRange, fitsAll, isNoRange, isStrange } from "./strange-cells";
 import { isLimitWord } from "./sub-column";
 import { type Columns, columnsOfTwo, setIn, withoutEnd } from "./table-columns";

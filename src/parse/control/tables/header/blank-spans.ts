@@ -1,5 +1,5 @@
-import { type Column, columnOf } from "../column";
-import type { Cell } from "../grid";
+import { type Column, columnOf } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { against, combined, ofOneRange, under } from "./header-spans";
 
 /** What unequal shares of the lower cells cost: 调整前 and 调整后 side by side have as many each. */

@@ -1,5 +1,5 @@
-import { columnOf, isOurs } from "../column";
-import type { Cell } from "../grid";
+import { columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { isPartOfColumn } from "./sub-column";
 import {
   type Columns,

@@ -1,5 +1,5 @@
-import { type Column, columnOf, isOurs } from "../column";
-import type { Cell } from "../grid";
+import { type Column, columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { isStrangePlace } from "./strange-cells";
 import { isLimitWord, isMoney, isSameEnd, toldMore } from "./sub-column";
 

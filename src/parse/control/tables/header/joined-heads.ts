@@ -1,6 +1,6 @@
 import type { SourceText } from "../../../text/source-text";
-import { columnOf } from "../column";
-import { type Cell, cellAt } from "../grid";
+import { columnOf } from "../cells/column";
+import { type Cell, cellAt } from "../cells/grid";
 
 /** Longest piece of a label that a blank broke, in characters. */
 const LONGEST_PIECE = 2;

@@ -1,7 +1,7 @@
-import { fit, isCodeLike } from "../cell-fit";
-import { isOurs } from "../column";
-import type { Cell } from "../grid";
-import { isUnlikely } from "../likely-size";
+import { fit, isCodeLike } from "../cells/cell-fit";
+import { isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
+import { isUnlikely } from "../cells/likely-size";
 import type { Columns } from "./table-columns";
 
 /** Heads that may be missing in one header. */

@@ -1,5 +1,5 @@
-import { columnOf } from "../column";
-import type { Cell } from "../grid";
+import { columnOf } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { fitsAll } from "./strange-cells";
 import { isLimitWord, isPartOfColumn } from "./sub-column";
 import { type Columns, columnsOfTwo } from "./table-columns";

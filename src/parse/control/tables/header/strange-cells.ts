@@ -1,9 +1,9 @@
 import { LIMIT_WORD } from "../../../lexicon/sub-column-words";
-import { fit } from "../cell-fit";
-import { cellTokens } from "../cell-tokens";
-import type { Column } from "../column";
-import type { Cell } from "../grid";
-import { isUnlikely } from "../likely-size";
+import { fit } from "../cells/cell-fit";
+import { cellTokens } from "../cells/cell-tokens";
+import type { Column } from "../cells/column";
+import type { Cell } from "../cells/grid";
+import { isUnlikely } from "../cells/likely-size";
 
 /** Rows that are looked at. */
 const MOST_ROWS = 6;

@@ -13,8 +13,8 @@ import {
   SIGN_AND_UNIT,
   UNIT_ONLY,
 } from "../../../lexicon/sub-column-words";
-import type { Column } from "../column";
-import type { Cell } from "../grid";
+import type { Column } from "../cells/column";
+import type { Cell } from "../cells/grid";
 
 /** Whether the lower line of a header may hold this cell though it names no column of its own. */
 export function isPartOfColumn(cell: Cell): boolean {

@@ -1,7 +1,7 @@
 import { lengthBeforeGloss } from "../../../lexicon/latin-columns";
 import { LAND_ALONE } from "../../../lexicon/sub-column-words";
-import { type Column, columnOf, isOurs } from "../column";
-import type { Cell } from "../grid";
+import { type Column, columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { overBlanks, withOwnPlaces } from "./blank-spans";
 import { combined, headerSpans } from "./header-spans";
 import { isLimitWord, isPartOfColumn, isUnitless, toldMore } from "./sub-column";

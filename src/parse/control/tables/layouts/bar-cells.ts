@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
 import { foldedCharacter } from "../../../text/folded-character";
 import type { SourceText } from "../../../text/source-text";
-import { type Cell, cellOver, isRule } from "../grid";
+import { type Cell, cellOver, isRule } from "../cells/grid";
 
 /** A cell of a table whose rows are broken over lines, with what ends behind it. */
 export interface StreamedCell {

@@ -1,9 +1,9 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { fit, isCodeLike } from "../cell-fit";
-import { columnOf, isOurs } from "../column";
+import { fit, isCodeLike } from "../cells/cell-fit";
+import { columnOf, isOurs } from "../cells/column";
+import { type Cell, cellAt } from "../cells/grid";
 import { type Found, tableOf, tableWorth } from "../found-table";
-import { type Cell, cellAt } from "../grid";
 import { isPartOfColumn } from "../header/sub-column";
 import { type Columns, columnsOfTwo, flatColumns, isHeader, withoutEnd } from "../header/table-columns";
 import { shapeOf } from "../table-rows";

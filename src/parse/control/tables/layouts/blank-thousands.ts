@@ -1,6 +1,6 @@
 import type { SourceText } from "../../../text/source-text";
-import { columnOf } from "../column";
-import { type Cell, cellAt } from "../grid";
+import { columnOf } from "../cells/column";
+import { type Cell, cellAt } from "../cells/grid";
 
 /** The first figures of a number, and three that go on with it behind a blank. */
 const FIRST = /^\d{1,3}$/u;

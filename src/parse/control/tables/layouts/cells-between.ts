@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
 import type { MappedText } from "../../../text/mapped-text";
 import type { SourceText } from "../../../text/source-text";
-import { type Cell, cellAt } from "../grid";
+import { type Cell, cellAt } from "../cells/grid";
 
 /**
  * The parts of a stretch of a line between the signs that are `joint` and stand in no bracket; the whole of it as one cell

@@ -1,6 +1,6 @@
 import { COUNTERS, LABEL_COLUMN, ROW_NUMBER } from "../../../lexicon/column-words";
-import { columnOf } from "../column";
-import type { Cell } from "../grid";
+import { columnOf } from "../cells/column";
+import type { Cell } from "../cells/grid";
 
 /** What the first of numbered rows is counted by where no head stands above them. */
 const FIRST = /^\(?(?:0?1|一)[).、]?$/u;

@@ -1,8 +1,8 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
+import { type Cell, type Edge, edgeOf, isFramed } from "../cells/grid";
 import { Cutter } from "../cutter";
 import type { Found } from "../found-table";
-import { type Cell, type Edge, edgeOf, isFramed } from "../grid";
 import type { Ruling } from "../rows-below";
 import { headerEdges } from "./header-signs";
 

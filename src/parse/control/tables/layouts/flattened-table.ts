@@ -1,9 +1,9 @@
 import type { Line } from "../../../layout/line";
-import { fit } from "../cell-fit";
-import { columnOf, isOurs } from "../column";
+import { fit } from "../cells/cell-fit";
+import { columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import type { Cell } from "../grid";
 import { type Columns, isHeader } from "../header/table-columns";
 import type { Layout } from "./layout";
 

@@ -1,7 +1,7 @@
 import { COUNTERS, PLACE_END, YEARS_HEADER } from "../../../lexicon/column-words";
 import { GLUED_AREA, GLUED_CODE, GLUED_LIMIT } from "../../../lexicon/figure-forms";
 import { USE_END } from "../../../lexicon/land-use-words";
-import type { Column } from "../column";
+import type { Column } from "../cells/column";
 import type { Columns } from "../header/table-columns";
 
 /** Longest cell of words. */

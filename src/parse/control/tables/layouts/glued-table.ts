@@ -1,10 +1,10 @@
 import { type Line, mappedLine } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
 import { VOCABULARY } from "../../tokens/vocabulary";
-import { columnOf } from "../column";
+import { columnOf } from "../cells/column";
+import { type Cell, cellAt } from "../cells/grid";
 import { type Found, tableOf } from "../found-table";
 import { isGlued } from "../glued-header";
-import { type Cell, cellAt } from "../grid";
 import { type Columns, isHeader } from "../header/table-columns";
 import { gluedCells } from "./glued-cells";
 import type { Layout } from "./layout";

@@ -2,7 +2,7 @@ import type { Version } from "../../../lexicon/state-words";
 import { LATER_BESIDE, PARCEL_IN_STATE } from "../../../lexicon/state-words";
 import { stateOfHead } from "../../../lexicon/told-state";
 import type { SourceText } from "../../../text/source-text";
-import { type Cell, cellAt } from "../grid";
+import { type Cell, cellAt } from "../cells/grid";
 
 /** The parcels at the heads of the columns of a table turned round, and the state of each. */
 export interface HeadStates {

@@ -1,17 +1,17 @@
 import { areaUnitIn } from "../../../bare-area";
 import type { Line } from "../../../layout/line";
 
-import { columnOf } from "../column";
+import { columnOf } from "../cells/column";
+import { type Cell, cellAt, type Edge, rowEvidence, widthOf } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import { type Cell, cellAt, type Edge, rowEvidence } from "../grid";
 import { bestColumns } from "../header/best-columns";
 import { isLowerHeader } from "../header/head-columns";
 import { joinedHeads } from "../header/joined-heads";
 import { isLimitWord, isPartOfColumn } from "../header/sub-column";
 import { isHeader, isHeaderLine, isUnitLine, underUnits } from "../header/table-columns";
 import { wholeRows } from "../row-lines";
-import { behindRule, type Ruling, rowsBelow, widthOf } from "../rows-below";
+import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped/wrapped-header";
 import { withThousands } from "./blank-thousands";

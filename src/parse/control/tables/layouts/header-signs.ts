@@ -2,7 +2,7 @@ import { CODES_SIDE_BY_SIDE, CORNER_WORDS } from "../../../lexicon/column-words"
 import { LATIN_COLUMNS, latinLabel } from "../../../lexicon/latin-columns";
 import { STATES_SIDE_BY_SIDE } from "../../../lexicon/state-words";
 import { stateOfHead } from "../../../lexicon/told-state";
-import type { Edge } from "../grid";
+import type { Edge } from "../cells/grid";
 
 /** The signs that may part the labels of a header without bars, tabs or wide gaps. */
 export function headerEdges(printed: string): readonly Edge[] {

@@ -1,9 +1,9 @@
 import { type Line, mappedLine } from "../../../layout/line";
 import { LEGEND, LEGEND_INSIDE, LEGEND_JOINT, LEGEND_ROW } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
-import { type Column, columnOf, isOurs } from "../column";
+import { type Column, columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { type Found, tableOf } from "../found-table";
-import type { Cell } from "../grid";
 import { cellsBetween } from "./cells-between";
 import type { Layout } from "./layout";
 

@@ -1,8 +1,8 @@
 import type { Line } from "../../../layout/line";
+import { edgeOf, isFramed, widthOf } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import { edgeOf, isFramed } from "../grid";
-import { behindRule, rowsBelow, widthOf } from "../rows-below";
+import { behindRule, rowsBelow } from "../rows-below";
 import { rowFit } from "../table-rows";
 import type { Layout } from "./layout";
 import { streamHeads } from "./stream-heads";

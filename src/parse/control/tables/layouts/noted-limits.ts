@@ -1,7 +1,7 @@
 import { LIMIT_OF_PART, NOTE_HEAD } from "../../../lexicon/column-words";
 import type { Version } from "../../../lexicon/state-words";
-import type { Column } from "../column";
-import type { Cell } from "../grid";
+import type { Column } from "../cells/column";
+import type { Cell } from "../cells/grid";
 
 /** Cells of a column of remarks, each under the label of its row. */
 interface NotedLimits {

@@ -1,6 +1,6 @@
 import { PART_IN_HEAD } from "../../../lexicon/column-words";
-import { type Column, columnOf } from "../column";
-import type { Cell } from "../grid";
+import { type Column, columnOf } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import { isPartOfColumn, toldMore } from "../header/sub-column";
 
 /** Fewest kinds of building below one indicator. */

@@ -1,7 +1,7 @@
 import type { SourceText } from "../../../text/source-text";
 import type { CellLine } from "../cell-line";
-import { columnOf, isOurs } from "../column";
-import { type Cell, cellOver } from "../grid";
+import { columnOf, isOurs } from "../cells/column";
+import { type Cell, cellOver } from "../cells/grid";
 import { headColumns } from "../header/head-columns";
 import { isPartOfColumn } from "../header/sub-column";
 import type { StreamHead } from "./stream-heads";

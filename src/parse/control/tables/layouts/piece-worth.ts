@@ -1,6 +1,6 @@
-import { isCodeLike } from "../cell-fit";
-import { columnOf, isOurs } from "../column";
-import type { Cell } from "../grid";
+import { isCodeLike } from "../cells/cell-fit";
+import { columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
 import { isCounter, pieceFit } from "../piece-fit";
 import { shapeOf } from "../table-rows";

@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
+import type { Cell } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import type { Found } from "../found-table";
-import type { Cell } from "../grid";
 import type { Ruling } from "../rows-below";
 import type { Layout } from "./layout";
 

@@ -2,9 +2,9 @@ import type { Line } from "../../../layout/line";
 import { COUNTERS } from "../../../lexicon/column-words";
 import type { Version } from "../../../lexicon/state-words";
 import { stateOfHead } from "../../../lexicon/told-state";
+import { type Cell, rowEvidence } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type FoundTable, tableOf } from "../found-table";
-import { type Cell, rowEvidence } from "../grid";
 import { type Columns, isSameKind } from "../header/table-columns";
 import type { Ruling } from "../rows-below";
 

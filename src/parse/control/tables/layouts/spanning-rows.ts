@@ -1,5 +1,5 @@
 import type { SourceText } from "../../../text/source-text";
-import type { Cell } from "../grid";
+import type { Cell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
 import { isCounter, pieceFit } from "../piece-fit";
 import { type AlignedRow, aligned, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";

@@ -1,8 +1,8 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { isCodeLike } from "../cell-fit";
-import { columnOf, isOurs } from "../column";
-import { type Cell, cellAt, cellOver } from "../grid";
+import { isCodeLike } from "../cells/cell-fit";
+import { columnOf, isOurs } from "../cells/column";
+import { type Cell, cellAt, cellOver } from "../cells/grid";
 import { withLowerLabels } from "../header/lower-labels";
 import { isLimitWord, isPartOfColumn } from "../header/sub-column";
 import { type Columns, columnsOfTwo, flatColumns, isHeader, spread } from "../header/table-columns";

@@ -9,9 +9,9 @@ import { UNIT_ALONE } from "../../../lexicon/sub-column-words";
 import { BODY_LABEL, PROSE, SIGNED_DAY, SIGNER } from "../../../lexicon/table-prose";
 import { foldedText } from "../../../text/folded-character";
 import type { SourceText } from "../../../text/source-text";
-import { isCodeLike } from "../cell-fit";
 import type { CellLine, Joint } from "../cell-line";
-import { type Cell, cellOver, withoutBars } from "../grid";
+import { isCodeLike } from "../cells/cell-fit";
+import { type Cell, cellOver, withoutBars } from "../cells/grid";
 import { isRowTitle } from "../row-title";
 import { stackedLabels } from "../stacked-labels";
 

@@ -1,7 +1,7 @@
 import { TOTAL_ROW } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
-import { isOurs } from "../column";
-import type { Cell } from "../grid";
+import { isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
 import { isCounter } from "../piece-fit";
 import { type AlignedRow, likeness, type Shapes, shapeOf, shapesOfRows } from "../table-rows";

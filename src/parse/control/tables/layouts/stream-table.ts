@@ -1,14 +1,14 @@
 import type { Evidence } from "../../../../domain/evidence";
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { fit } from "../cell-fit";
 import type { CellLine } from "../cell-line";
-import { type Column, columnOf, isOurs } from "../column";
+import { fit } from "../cells/cell-fit";
+import { type Column, columnOf, isOurs } from "../cells/column";
+import { type Cell, cellAt, rowEvidence } from "../cells/grid";
+import { isUnlikely } from "../cells/likely-size";
 import { type Found, namedColumns, tableOf } from "../found-table";
-import { type Cell, cellAt, rowEvidence } from "../grid";
 import { placedHeads } from "../header/lost-heads";
 import type { Columns } from "../header/table-columns";
-import { isUnlikely } from "../likely-size";
 import { type AlignedRow, isAskew, isDoubtful, isTotal, type Shapes, shapesOfRows } from "../table-rows";
 import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";

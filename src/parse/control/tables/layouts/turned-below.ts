@@ -1,9 +1,9 @@
 import type { Line } from "../../../layout/line";
 import { TOTAL_ROW } from "../../../lexicon/column-words";
-import { columnOf, isOurs } from "../column";
+import { columnOf, isOurs } from "../cells/column";
+import type { Cell } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import type { Cell } from "../grid";
 import { type Ruling, rowsBelow } from "../rows-below";
 import type { AlignedRow } from "../table-rows";
 import type { Layout } from "./layout";

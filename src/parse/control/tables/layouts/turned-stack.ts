@@ -1,10 +1,10 @@
 import type { Line } from "../../../layout/line";
 import { CORNER_WORDS, COUNTERS } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
-import { isCodeLike } from "../cell-fit";
-import { columnOf, isOurs } from "../column";
+import { isCodeLike } from "../cells/cell-fit";
+import { columnOf, isOurs } from "../cells/column";
+import { type Cell, cellAt } from "../cells/grid";
 import { type Found, tableOf } from "../found-table";
-import { type Cell, cellAt } from "../grid";
 import type { Columns } from "../header/table-columns";
 import { labelAt } from "../stacked-labels";
 import { rowFit } from "../table-rows";

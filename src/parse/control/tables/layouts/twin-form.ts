@@ -1,10 +1,10 @@
 import type { Line } from "../../../layout/line";
 import type { Version } from "../../../lexicon/state-words";
 import { stateOfHead } from "../../../lexicon/told-state";
-import { type Column, columnOf, isOurs } from "../column";
+import { type Column, columnOf, isOurs } from "../cells/column";
+import { type Cell, cellAt, edgeOf, emptyCell } from "../cells/grid";
 import type { Cutter } from "../cutter";
 import { type Found, tableOf } from "../found-table";
-import { type Cell, cellAt, edgeOf, emptyCell } from "../grid";
 import type { Layout } from "./layout";
 
 /** Forms side by side: a label and its value in each cell. */

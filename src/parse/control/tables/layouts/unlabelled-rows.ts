@@ -1,7 +1,7 @@
 import { SEVERAL_VALUES } from "../../../lexicon/column-words";
 import type { SourceText } from "../../../text/source-text";
-import { columnOf } from "../column";
-import { type Cell, emptyCell, joinedCell } from "../grid";
+import { columnOf } from "../cells/column";
+import { type Cell, emptyCell, joinedCell } from "../cells/grid";
 
 /**
  * The rows of a table turned round, those without a label taken into that of the indicator above: a label over several

@@ -1,6 +1,6 @@
 import type { Line } from "../../../layout/line";
+import { rowEvidence } from "../cells/grid";
 import { captionOf, type Found, tableOf } from "../found-table";
-import { rowEvidence } from "../grid";
 import { WordCells } from "../wrapped/word-cells";
 import { wordLines } from "../wrapped/word-lines";
 import { bestWrappedHead, mayBeLabels, type WrappedHead, wrappedHeads } from "../wrapped/wrapped-heads";

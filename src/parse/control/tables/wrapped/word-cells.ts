@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { type Column, columnOf } from "../column";
-import { type Cell, cellOver } from "../grid";
+import { type Column, columnOf } from "../cells/column";
+import { type Cell, cellOver } from "../cells/grid";
 import { type LineWord, lineWords } from "./line-words";
 
 /** Cells that are kept: those of the lines under which the readings of one header are compared. */

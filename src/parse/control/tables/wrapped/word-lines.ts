@@ -2,7 +2,7 @@ import type { Line } from "../../../layout/line";
 import { PAGE_NUMBER, TOTAL_ROW } from "../../../lexicon/column-words";
 import { STATE_LINE } from "../../../lexicon/state-words";
 import { PROSE } from "../../../lexicon/table-prose";
-import { isCodeLike } from "../cell-fit";
+import { isCodeLike } from "../cells/cell-fit";
 import type { Columns } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";

@@ -1,8 +1,8 @@
-import { fit } from "../cell-fit";
-import type { Column } from "../column";
-import type { Cell } from "../grid";
+import { fit } from "../cells/cell-fit";
+import type { Column } from "../cells/column";
+import type { Cell } from "../cells/grid";
+import { isUnlikely } from "../cells/likely-size";
 import type { Columns } from "../header/table-columns";
-import { isUnlikely } from "../likely-size";
 import { isCounter, isRange, pieceFit } from "../piece-fit";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";

@@ -1,7 +1,7 @@
 import { suggestedLandUse } from "../../../../domain/land-use-classes";
 import { isUse } from "../../facts/use-name";
-import { isCodeLike } from "../cell-fit";
-import type { Cell } from "../grid";
+import { isCodeLike } from "../cells/cell-fit";
+import type { Cell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";
 import type { LineWord } from "./line-words";

@@ -1,7 +1,7 @@
 import type { Line } from "../../../layout/line";
-import { columnOf, isOurs } from "../column";
+import { columnOf, isOurs } from "../cells/column";
+import { type Cell, cellOver, isRule } from "../cells/grid";
 import type { Cutter } from "../cutter";
-import { type Cell, cellOver, isRule } from "../grid";
 import { isHeader, isHeaderLine } from "../header/table-columns";
 import type { Ruling } from "../rows-below";
 

@@ -1,6 +1,6 @@
 import type { Line } from "../../../layout/line";
 import type { Version } from "../../../lexicon/state-words";
-import { columnOf, isOurs } from "../column";
+import { columnOf, isOurs } from "../cells/column";
 import { isPartOfColumn } from "../header/sub-column";
 import { type Columns, isSameKind } from "../header/table-columns";
 import type { AlignedRow } from "../table-rows";

@@ -3,7 +3,7 @@ import { COLUMN_WORDS, MONEY_HEADER, YEARS_HEADER } from "../../../lexicon/colum
 import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
 import type { Version } from "../../../lexicon/state-words";
 import { VOCABULARY } from "../../tokens/vocabulary";
-import { type Column, columnOf, isOurs } from "../column";
+import { type Column, columnOf, isOurs } from "../cells/column";
 import { isPartOfColumn } from "../header/sub-column";
 import { isHeader } from "../header/table-columns";
 import type { LineWord } from "./line-words";

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../../domain/evidence";
 import { evidenceAt, type SourceText } from "../../../text/source-text";
-import { joinedCell } from "../grid";
+import { joinedCell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
 import { isRange } from "../piece-fit";
 import type { AlignedRow } from "../table-rows";

@@ -1,6 +1,6 @@
-import type { MappedText } from "../../text/mapped-text";
-import { tokensOf } from "../tokens/lexer";
-import type { Token } from "../tokens/token";
+import type { MappedText } from "../../../text/mapped-text";
+import { tokensOf } from "../../tokens/lexer";
+import type { Token } from "../../tokens/token";
 
 /** Longest cell whose tokens are kept: figures, limits, codes and uses come again from row to row. */
 const LONGEST = 24;

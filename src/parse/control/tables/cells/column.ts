@@ -1,6 +1,6 @@
-import type { AreaRole } from "../../../domain/area";
-import { areaUnitIn } from "../../bare-area";
-import type { AreaUnitTerm } from "../../lexicon/area-units";
+import type { AreaRole } from "../../../../domain/area";
+import { areaUnitIn } from "../../../bare-area";
+import type { AreaUnitTerm } from "../../../lexicon/area-units";
 import {
   CAPTION,
   COLUMN_WORDS,
@@ -11,15 +11,15 @@ import {
   PART_IN_HEAD,
   SUPERLATIVE_HEADER,
   UNIT_OF_LABEL,
-} from "../../lexicon/column-words";
-import { FIELD_TERMS } from "../../lexicon/field-terms";
-import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../lexicon/indicator-terms";
-import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../lexicon/latin-columns";
-import type { Version } from "../../lexicon/state-words";
-import { STATE_ALONE, STATE_LEAD } from "../../lexicon/state-words";
-import { stateOfHead } from "../../lexicon/told-state";
-import { mappedPart } from "../../text/mapped-text";
-import { type NameMarks, nameMarks } from "../values/name-marks";
+} from "../../../lexicon/column-words";
+import { FIELD_TERMS } from "../../../lexicon/field-terms";
+import { FIGURE_UNITS, INDICATOR_TERMS, type IndicatorTerm } from "../../../lexicon/indicator-terms";
+import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../../lexicon/latin-columns";
+import type { Version } from "../../../lexicon/state-words";
+import { STATE_ALONE, STATE_LEAD } from "../../../lexicon/state-words";
+import { stateOfHead } from "../../../lexicon/told-state";
+import { mappedPart } from "../../../text/mapped-text";
+import { type NameMarks, nameMarks } from "../../values/name-marks";
 import { cellTokens, isPlain } from "./cell-tokens";
 import type { Cell } from "./grid";
 

@@ -1,10 +1,10 @@
-import type { Evidence } from "../../../domain/evidence";
-import { type Line, mappedLine } from "../../layout/line";
-import { runningText, stretchText } from "../../layout/running-text";
-import { foldedUnit } from "../../text/folded-character";
-import { foldedStretch } from "../../text/folded-line";
-import type { MappedText } from "../../text/mapped-text";
-import { evidenceAt, type SourceText } from "../../text/source-text";
+import type { Evidence } from "../../../../domain/evidence";
+import { type Line, mappedLine } from "../../../layout/line";
+import { runningText, stretchText } from "../../../layout/running-text";
+import { foldedUnit } from "../../../text/folded-character";
+import { foldedStretch } from "../../../text/folded-line";
+import type { MappedText } from "../../../text/mapped-text";
+import { evidenceAt, type SourceText } from "../../../text/source-text";
 
 /** One cell of a printed row. */
 export interface Cell {
@@ -230,3 +230,12 @@ export function withoutBars(source: SourceText, line: Line): readonly [number, n
 }
 
 const BAR_OR_BLANK = /[|｜│┃\s]/u;
+
+/** The number of cells that most of the first rows have. */
+export function widthOf(rows: readonly (readonly Cell[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 12)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let width = 0;
+  for (const [count, times] of counts) if (times > (counts.get(width) ?? 0)) width = count;
+  return width;
+}

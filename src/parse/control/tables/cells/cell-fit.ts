@@ -1,4 +1,4 @@
-import { AREA_UNIT } from "../../lexicon/area-units";
+import { AREA_UNIT } from "../../../lexicon/area-units";
 import {
   AREA_LABEL,
   COUNTED,
@@ -7,13 +7,13 @@ import {
   SAME_AS_ABOVE,
   SEVERAL_VALUES,
   YEARS_HEADER,
-} from "../../lexicon/column-words";
-import { stateOfHead } from "../../lexicon/told-state";
-import { codedParts } from "../tokens/coded-parts";
-import { METRES } from "../tokens/parcel-codes";
-import { mentionGroup } from "../tokens/parcel-mentions";
-import { IN_SLOT } from "../tokens/slot-names";
-import { HIGHEST } from "../values/keyed-bound";
+} from "../../../lexicon/column-words";
+import { stateOfHead } from "../../../lexicon/told-state";
+import { codedParts } from "../../tokens/coded-parts";
+import { METRES } from "../../tokens/parcel-codes";
+import { mentionGroup } from "../../tokens/parcel-mentions";
+import { IN_SLOT } from "../../tokens/slot-names";
+import { HIGHEST } from "../../values/keyed-bound";
 import { cellTokens, isPlain } from "./cell-tokens";
 import type { Column } from "./column";
 import type { Cell } from "./grid";

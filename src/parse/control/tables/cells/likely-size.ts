@@ -1,5 +1,5 @@
-import type { AreaUnit } from "../../../domain/area";
-import type { Bound } from "../../../domain/indicator";
+import type { AreaUnit } from "../../../../domain/area";
+import type { Bound } from "../../../../domain/indicator";
 import type { Column } from "./column";
 
 /**
