@@ -2,16 +2,18 @@ import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordina
 import { RING_COLUMN } from "../lexicon/table-columns";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { type Gap, gapOf, NO_GAP, remarkCounts } from "./block-gap";
+import { type Gap, gapOf, HARD, NO_GAP, remarkCounts } from "./block-gap";
 import { isNextCellPiece, opensCellPiece } from "./cell-pieces";
 import { foreign } from "./foreign";
 import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { labelsBefore, type PrintedLabel, passage } from "./numbering";
+import { isOtherPrint } from "./other-print";
 import { hasPieceColumn, opensPiece, pieceCell } from "./piece-cells";
 import { sameLabel } from "./point-label";
 import { geometrySeam, isWellKnown } from "./quoted-geometry";
+import { isInnerCell, ringCell } from "./ring-words";
 import { type SlotHead, slotHead } from "./sibling-heads";
 import { isClosingRow, starRow } from "./star-row";
 import { toldValues } from "./told-values";
@@ -69,6 +71,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   let title = titleOf(window.text.slice(0, first.from));
   const twice = repeatedLines(window.text);
   let head = headOf(window.text, 0, first, labels[0]);
+  let ring = ringCell(window.text, 0, labels[0]?.from ?? first.from)?.word ?? null;
   let last = labels[0]?.label ?? null;
   let start = 0;
   let labelled = 0;
@@ -109,13 +112,22 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       rowFrom,
     };
     const inCell = head.cell && isNextCellPiece(window.text.slice(before.to, rowFrom));
-    const read = inCell ? NO_GAP : gapOf(window.text, before.to, after.from, around);
+    const cell = ringCell(window.text, before.to, rowFrom);
+    const sameRing = cell !== null && cell.word === ring;
+    const otherRing = cell !== null && ring !== null && !sameRing;
+    ring = cell?.word ?? ring;
+    const gapTo = sameRing ? cell.from : (worded(window.text, before.to, rowFrom) ?? after.from);
+    const read = inCell
+      ? NO_GAP
+      : otherRing
+        ? { ...HARD, inner: isInnerCell(cell) }
+        : gapOf(window.text, before.to, gapTo, { ...around, rowFrom: Math.min(rowFrom, gapTo) });
     const beyond =
       label === null &&
       (closed
         ? hasWords(window, before, after)
         : enough && last !== null && opensLine(window.text, before, after));
-    const next = counted && enough ? pieceCell(window.text.slice(before.to, rowFrom)) : null;
+    const next = counted && enough ? pieceCell(window.text.slice(before.to, rowFrom), counted) : null;
     const passes = opensPiece(head.piece, next);
     wellKnown ||= isWellKnown(window.text, after);
     const seam = geometrySeam(window.text.slice(before.to, after.from), wellKnown);
@@ -190,7 +202,7 @@ function headOf(
     lines: new Set([...speakingLines(lead), header]),
     slot: slotHead(lead),
     values: toldValues(above),
-    piece: pieceCell(lead),
+    piece: pieceCell(lead, hasPieceColumn(lead)),
     cell: opensCellPiece(lead),
     counted: hasPieceColumn(lead),
   };
@@ -206,6 +218,15 @@ interface Head {
   /** the first point opens one of several pieces in the cell of a row */
   readonly cell: boolean;
 }
+
+/** Where the word of a label begins that counts points by it (拐1, 界2): it says nothing else. Null where it has none. */
+function worded(text: string, from: number, rowFrom: number): number | null {
+  const match = LABEL_WORD.exec(text.slice(Math.max(from, rowFrom - LABEL_REACH), rowFrom));
+  return match === null ? null : rowFrom - (match[1]?.length ?? 0);
+}
+
+const LABEL_WORD = /[\s|,;、。:(]((?:界址|边界|[拐界角顶桩])点?第?)$/u;
+const LABEL_REACH = 8;
 
 /** Whether the points before `at` have come back to the first of them. */
 function returns(coordinates: readonly CoordinateToken[], start: number, at: number): boolean {
@@ -226,32 +247,6 @@ const CENTRE_REACH = 12;
 
 function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
   return foreign(text.slice(before.to, after.from)) !== "";
-}
-
-/** Whether a coordinate is printed in another way than the one before it of its direction, or stands in the other order. */
-function isOtherPrint(
-  text: string,
-  coordinates: readonly CoordinateToken[],
-  start: number,
-  at: number,
-): boolean {
-  const after = coordinates[at];
-  const own = coordinates.slice(Math.max(start, at - 2), at);
-  const before = own.find(({ axis }) => axis === after?.axis);
-  if (after === undefined || before === undefined || own.length < 2) return false;
-  return before === own[1] || printOf(text, before) !== printOf(text, after);
-}
-
-/** The notation of a coordinate: what stands between its figures, and whether a letter names its axis. */
-function printOf(text: string, { from, to, form, mark }: CoordinateToken): string {
-  return `${form} ${mark !== null} ${
-    form === "sexagesimal"
-      ? text
-          .slice(from, to)
-          .replace(/[\d.\s]+/gu, " ")
-          .trim()
-      : ""
-  }`;
 }
 
 /** Words of their own begin the line of a point without a label, below points that have one: 踏勘集合点:北纬30°14′… */

@@ -18,8 +18,9 @@ import { labelRanges } from "./label-ranges";
 import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import { labelsBefore } from "./numbering";
+import { follows, pointLabel } from "./point-label";
 import type { PointString } from "./point-strings";
-import { boundaryIssue, isAside } from "./refusal";
+import { boundaryIssue, isAside, type RefusalReason } from "./refusal";
 import { asInner, asOuter, liesIn, surround } from "./rings-taken-out";
 import { PrintedLabels } from "./shared-points";
 import { withSiblingNames } from "./sibling-names";
@@ -92,7 +93,8 @@ export function boundaryDrafts(
       if ("reason" in outcome) {
         issues.push(boundaryIssue(outcome.reason, blockEvidence(block), outcome.labels));
         // a boundary without its hole is another boundary
-        if ((inner || block.joins || alone) && drafts.length > 0 && !refused) {
+        const rest = isRest(outcome.reason, block, drafts.at(-1));
+        if ((inner || block.joins || alone || rest) && drafts.length > 0 && !refused) {
           const lost = drafts.pop();
           const reason = inner ? "hole-refused" : "part-refused";
           if (lost !== undefined) issues.push(boundaryIssue(reason, draftEvidence(section, lost)));
@@ -143,6 +145,14 @@ function isLeftOver({ window: { text }, coordinates, leadFrom, from }: Block): b
   if (coordinates.length > 1 || only?.form !== "metres" || leadFrom === 0) return false;
   const between = text.slice(leadFrom, from);
   return between.length <= LEFT_OVER_REACH && /\d/u.test(between) && !/[\p{L}]/u.test(between);
+}
+
+/** One or two points whose labels count on from those of the boundary before: it is not whole without them. */
+function isRest(reason: RefusalReason, block: Block, last: Draft | undefined): boolean {
+  if ((reason !== "few-points" && reason !== "single-point") || last === undefined) return false;
+  const first = labelsBefore(block.window.text, block.tokens)[0]?.label ?? null;
+  const before = pointLabel(last.tables[0]?.rings.at(-1)?.points.at(-1)?.label ?? "");
+  return first !== null && before !== null && first.number > 1 && follows(before, first);
 }
 
 /** A northing and an easting for each of three points. */

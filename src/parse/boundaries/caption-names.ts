@@ -1,4 +1,3 @@
-import { AREA_UNIT } from "../lexicon/area-units";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { PAPER } from "../lexicon/paper-words";
 import {
@@ -16,6 +15,7 @@ import {
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import { codeLine } from "./code-line";
+import { AREA_BRACKET } from "./land-name";
 
 /** Nothing but words of headers. */
 export function isHeader(text: string): boolean {
@@ -124,9 +124,6 @@ function parcelCode(text: string): RegExpExecArray | null {
 const GROWN_ON = /^(?!号|地块|宗地|宗海|图斑|区块|小班|矿|采区|坐标|界址|拐点)\p{Script=Han}/u;
 const DATE = /^(?:19|20)\d{2}-[01]?\d-[0-3]?\d$/u;
 const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
-
-/** A bracket behind a name that gives its area is no part of the name. */
-const AREA_BRACKET = new RegExp(String.raw`\([^()]{0,12}\d[^()]{0,20}${AREA_UNIT}[^()]{0,6}\)$`, "u");
 
 /** A name without blanks, signs at its ends and a bracket with its area. */
 export function tidy(text: string): string {

@@ -1,10 +1,27 @@
 import { CADASTRAL_CODE, PARCEL_CODE } from "../lexicon/parcel-terms";
 import { ITEM_START } from "../lexicon/table-terms";
+import { foreign } from "./foreign";
 
 const CODE = new RegExp(`^(${CADASTRAL_CODE}|${PARCEL_CODE.source}|[A-Z]{1,3}\\d{1,3}) ?:?$`, "u");
 /** 2022-06-06 is a day, CGCS2000 a system, 某国土资[2015]92号 a paper. */
 const NO_CODE =
   /^(?:\p{Script=Han}{2,12} ?[〔([]\d{4}|(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$|WGS|CGCS|BJ|GB|L0)/iu;
+/** 2023-26: a lot by its year and number where it heads points, perhaps with the words for them, else a month. */
+const YEAR_CODE = new RegExp(
+  `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?((?:19|20)\\d{2}-\\d{1,3})号?(?![\\d-])`,
+  "u",
+);
+
+/** The year and the number of a lot that a line holds, and no other words than those for its points. */
+export function yearCode(line: string): string | null {
+  const [print = "", code] = YEAR_CODE.exec(line) ?? [];
+  return code === undefined ||
+    /\d/u.test(line.slice(print.length)) ||
+    foreign(line.slice(print.length)) !== ""
+    ? null
+    : code;
+}
+
 /** A longer line holds more than a code. */
 const LONGEST = 40;
 
@@ -30,6 +47,7 @@ const HEADING = new RegExp(
  * TC-2024-33,面积1.2公顷, DK-2拐点坐标表; null where it opens with none.
  */
 export function headingCode(line: string): string | null {
-  const code = (codeLine(line) ?? HEADING.exec(line)?.[1])?.replace(/\s|号$/gu, "") ?? null;
+  const code =
+    (codeLine(line.replace(ITEM_START, "")) ?? HEADING.exec(line)?.[1])?.replace(/\s|号$/gu, "") ?? null;
   return code === null || NO_CODE.test(code) || !/\d/u.test(code) ? null : code;
 }

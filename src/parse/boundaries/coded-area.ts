@@ -8,7 +8,7 @@ import type { SourceText } from "../text/source-text";
 import { cellArea } from "./cell-area";
 import type { CodedGroup } from "./coded-rows";
 import { figureBehind } from "./figure-behind";
-import { cells } from "./row-head";
+import { cells, unitNote } from "./row-head";
 
 /** Text before and behind a table in which the areas of its parcels may be listed, in characters. */
 const LIST_REACH = 4000;
@@ -62,7 +62,11 @@ export function codedArea(source: SourceText, { header, rows }: CodedGroup): Sta
   // only between bars and tabs do empty cells keep their place
   const agree = /[\t|]/u.test(row) ? own.length <= heads.length : own.length === heads.length;
   if (head === undefined || !agree) return null;
-  const told = new Set(rows.flatMap((line) => cells(line.text, 0)[column]?.text ?? []));
+  // shorter rows have lost the cells that are merged with those of the first
+  const printed = rows.map((line) => cells(line.text, 0)).filter((line) => line.length >= own.length);
+  const told = new Set(printed.flatMap((line) => line[column]?.text ?? []));
   told.delete("");
-  return told.size === 1 ? cellArea(window, head.text, own[column]) : null;
+  return told.size === 1
+    ? cellArea(window, `${head.text} ${unitNote(source.text, header.start)}`, own[column])
+    : null;
 }

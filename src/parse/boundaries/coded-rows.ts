@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line";
+import { RING_CELL } from "../lexicon/table-columns";
 import { LEFT_BANK, MARK_KIND, RIGHT_BANK } from "../lexicon/table-terms";
 import type { SourceText } from "../text/source-text";
 import { type NamedRow, type NamedRows, namedRows } from "./naming-columns";
@@ -37,6 +38,7 @@ const NUMBERED_ROW = new RegExp(
 const NUMBERED_HEADER = /^[\s|]*(?:小班|图斑|地块|宗地|宗海|区块|标段)(?:编?号|代码)[\s|,]/u;
 /** A plain number is the number of the row; a code has a letter, a sign or a word. */
 const CODE = /[A-Za-z\p{Script=Han}-]/u;
+const RING_ONLY = new RegExp(`^${RING_CELL}$`, "u");
 const LABEL_ONLY =
   /^(?:[A-Za-z]{0,2}|(?:界址|边界|[拐角顶界控])点?第?|桩|第)(?:\d{1,5}|[一二三四五六七八九十]{1,3})号?点?$/u;
 const HEADER = /(?:地块|宗地|图斑|宗海|海域|区块)(?:编号|代码|号|名称)?/u;
@@ -79,7 +81,11 @@ function codedRow(source: SourceText, line: Line, at: number, numbered: boolean)
   if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) return null;
   const raw = source.text.slice(line.start, line.end);
   const coded = ROW.exec(raw);
-  const told = coded !== null && CODE.test(coded[2] ?? "") && !LABEL_ONLY.test(coded[2] ?? "");
+  const told =
+    coded !== null &&
+    CODE.test(coded[2] ?? "") &&
+    !LABEL_ONLY.test(coded[2] ?? "") &&
+    !RING_ONLY.test(coded[2] ?? "");
   const match = told ? coded : numbered ? NUMBERED_ROW.exec(raw) : null;
   const key = match?.[2] ?? "";
   if (match === null) return null;
@@ -135,7 +141,7 @@ export function codedGroups(
     }
   });
   const [first] = rows;
-  if (first === undefined || !standTogether(rows)) return null;
+  if (first === undefined || !standTogether(rows.map(({ key }) => key))) return null;
   const above = lines
     .slice(0, first.at)
     .filter((line) => line.kind === "text")
@@ -174,15 +180,15 @@ export function codedGroups(
 }
 
 /** Whether rows of one key follow one another: what comes once in each of several lists is the label of a point. */
-function standTogether(rows: readonly Row[]): boolean {
-  const runs = rows.filter((row, index) => row.key !== rows[index - 1]?.key).length;
-  return runs * 4 <= rows.length * 3;
+function standTogether(keys: readonly (string | null)[]): boolean {
+  const runs = keys.filter((key, index) => key !== keys[index - 1]).length;
+  return runs * 4 <= keys.length * 3;
 }
 
 /** The pieces whose columns of names and codes tell their points apart; null where they tell no two of them. */
 function toldGroups(
   lines: readonly Line[],
-  { header, cut, rows, ringed }: NamedRows,
+  { headers, cut, rows, ringed }: NamedRows,
 ): ReturnType<typeof codedGroups> {
   const groups = new Map<string, { at: number; row: NamedRow }[]>();
   for (const [at, row] of rows) {
@@ -191,12 +197,16 @@ function toldGroups(
     if (own === undefined) groups.set(key, [{ at, row }]);
     else own.push({ at, row });
   }
-  if ([...groups.keys()].some((key) => LEFT_BANK.test(key) || RIGHT_BANK.test(key))) return null;
+  const keys = [...rows.values()].map((row) => row.code ?? row.name);
+  if (keys.some((key) => LEFT_BANK.test(key ?? "") || RIGHT_BANK.test(key ?? ""))) return null;
+  if (!standTogether(keys)) return null;
   const rings = [...groups].filter(([, own]) => own.length >= FEWEST_ROWS);
   if (rings.length < (ringed ? 1 : 2) || rings.length * 2 <= groups.size) return null;
   const taken = new Set(rings.flatMap(([, own]) => own.map(({ at }) => at)));
+  const [header] = headers;
+  if (header === undefined) return null;
   const above = lines.slice(0, lines.indexOf(header)).filter((line) => line.kind === "text");
-  const lead = [...above.slice(1 - LINES_ABOVE), cut];
+  const lead = [...above.slice(1 - LINES_ABOVE), ...cut];
   return {
     groups: rings.map(([key, own]) => ({
       key,
@@ -206,6 +216,6 @@ function toldGroups(
       header,
       rows: own.flatMap(({ at }) => lines[at] ?? []),
     })),
-    rest: lines.filter((line, at) => line !== header && !taken.has(at)),
+    rest: lines.filter((line, at) => !headers.includes(line) && !taken.has(at)),
   };
 }

@@ -97,6 +97,7 @@ export function turnsCountedPage(lines: readonly string[], known: (line: string)
   if (!said.some((line) => PAGE_COUNT.test(line))) return false;
   return said.every(
     (line) =>
+      foreign(line) === "" ||
       known(line) ||
       PAGE_COUNT.test(line) ||
       (isNoLand(line) && (line.includes(":") || TABLE_NOUN.test(line))),
@@ -104,7 +105,8 @@ export function turnsCountedPage(lines: readonly string[], known: (line: string)
 }
 
 /** Pages counted on a line of their own: 共 2 页. */
-const PAGE_COUNT = /^[\s|]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)[^\p{Script=Han}]{0,4}$/u;
+const PAGE_COUNT =
+  /^[\s|(]{0,8}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页)(?:[ ,、/]{0,3}(?:第 ?\d{1,3} ?页|共 ?\d{1,3} ?页))?[^\p{Script=Han}]{0,4}$/u;
 
 /** Whether a line ends in the count of the pages: 移交清单 2031-6  共2页 第1页. */
 export function countsPages(line: string): boolean {

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import {
   ACT_LEAD,
@@ -58,9 +59,14 @@ export function landName(phrase: string | null): string | null {
   return NO_LAND_NAME.test(name) || isPlace(name) || NOBODY.test(name) || NOBODY.test(own) ? null : name;
 }
 
+/** A bracket behind a name that gives its area is no part of the name. */
+export const AREA_BRACKET = new RegExp(String.raw`\([^()]{0,12}\d[^()]{0,20}${AREA_UNIT}[^()]{0,6}\)$`, "u");
+
 /** The land that the value of a key names; in the header of a table the next key stands where the value would. */
 export function keyedLand(value: string | undefined): string | null {
-  return value === undefined || OTHER_KEY.test(value.trim()) ? null : landName(value);
+  return value === undefined || OTHER_KEY.test(value.trim())
+    ? null
+    : landName(value.replace(AREA_BRACKET, ""));
 }
 
 /** Whether a name has nothing of its own: 风电场场址, 礁区. It tells pieces of one land apart, and no land from another. */

@@ -1,3 +1,4 @@
+import { LAND_NAME } from "../lexicon/land-nouns";
 import { CODE_COLUMN, COUNTED_LAND, COUNTED_NAME, NAME_COLUMN } from "../lexicon/table-columns";
 import { pointLabel } from "./point-label";
 import { counted } from "./row-head";
@@ -12,10 +13,11 @@ const REACH = 32;
  * What a merged cell right before a point says of the piece of land of the points beside it: its number or its name; null
  * where no such cell stands there.
  * @param before text up to the label of the point
+ * @param named a column of the header has such names, whatever their last word
  */
-export function pieceCell(before: string): number | string | null {
+export function pieceCell(before: string, named = false): number | string | null {
   const [, numeral, figure, name] = PIECE_CELL.exec(before.slice(-REACH)) ?? [];
-  if (name !== undefined) return COUNTED_NAME.test(name) ? name : null;
+  if (name !== undefined) return COUNTED_NAME.test(name) || (named && LAND_NAME.test(name)) ? name : null;
   const number = numeral ?? figure;
   return number === undefined ? null : (pointLabel(number)?.number ?? null);
 }

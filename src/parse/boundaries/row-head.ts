@@ -104,9 +104,9 @@ export function counted(cell: string, header: string): string {
 }
 
 /** The units that a note above a table gives for its columns: 单位:米、平方米. */
-function unitNote(text: string, before: number): string {
+export function unitNote(text: string, before: number): string {
   const above = text.slice(Math.max(0, before - UNIT_REACH), before);
-  return [...above.matchAll(/单位 ?: ?([^\n]{2,24})/gu)].at(-1)?.[1] ?? "";
+  return [...above.matchAll(/单位 ?[:：] ?([^\n]{2,24})/gu)].at(-1)?.[1] ?? "";
 }
 
 const UNIT_REACH = 4000;

@@ -1,6 +1,7 @@
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, TABLE_NOUN } from "../lexicon/parcel-terms";
 import { ITEM_START } from "../lexicon/table-terms";
+import { yearCode } from "./code-line";
 import { foreign } from "./foreign";
 import { type BareName, bareName } from "./gap-lines";
 import { isGeneric } from "./land-name";
@@ -10,11 +11,13 @@ import { leadsToPoints } from "./lead-phrase";
 export interface SlotHead {
   readonly name: BareName | null;
   readonly word: string | null;
+  /** the year and the number of a lot on a line of its own */
+  readonly year: string | null;
   /** it opens the line of the points, ends in a colon, or has the header of columns below it */
   readonly heads: boolean;
 }
 
-const NO_HEAD: SlotHead = { name: null, word: null, heads: false };
+const NO_HEAD: SlotHead = { name: null, word: null, year: null, heads: false };
 
 /** 主体, 飞地: a word alone. */
 const WORD = /^\p{Script=Han}{2,6}:?$/u;
@@ -30,11 +33,16 @@ export function slotHead(text: string): SlotHead {
   const opening = openingOf(lines.pop() ?? "");
   const opened = opening === null ? null : bareName([opening]);
   if (opened !== null || wordOf(opening ?? "") !== null)
-    return { name: opened, word: wordOf(opening ?? ""), heads: true };
+    return { name: opened, word: wordOf(opening ?? ""), year: null, heads: true };
   const at = lines.findLastIndex((line) => foreign(line) !== "");
   const line = (lines[at] ?? "").trim();
   const columns = lines.slice(at + 1).some((row) => COLUMN_TITLE.test(row));
-  return { name: bareName(lines), word: wordOf(line), heads: columns || line.endsWith(":") };
+  return {
+    name: bareName(lines),
+    word: wordOf(line),
+    year: yearAbove(lines),
+    heads: columns || line.endsWith(":"),
+  };
 }
 
 /** What stands before the words that announce points, without the noun for these: 水口矿 拐点坐标:. Null where none do. */
@@ -47,6 +55,11 @@ function openingOf(line: string): string | null {
 }
 
 const SHORTEST = 2;
+
+/** The last of some lines that is the year and the number of a lot. */
+export function yearAbove(lines: readonly string[]): string | null {
+  return lines.flatMap((line) => yearCode(line) ?? []).at(-1) ?? null;
+}
 
 function wordOf(line: string): string | null {
   const word = line.trim().replace(ITEM_START, "").trim();
@@ -83,14 +96,14 @@ function isOwnLand({ name }: BareName): boolean {
 
 /**
  * Whether two headings at like places name two pieces of land: names of one kind (北片区 above the first points and
- * 南片区 among them), two names with an area each, lands of two kinds where the columns have their header again, or two
- * words alone (主体, 飞地).
+ * 南片区 among them), two names with an area each, lands of two kinds, names that have the header of columns below them
+ * each, or two words alone (主体, 飞地).
  */
 export function areSiblings(one: SlotHead, other: SlotHead): boolean {
   const [a, b] = [one.name, other.name];
   if (a !== null && b !== null && a.name !== b.name) {
     if ((a.sized && b.sized) || nounOf(a) === nounOf(b)) return true;
-    return other.heads && isOwnLand(a) && isOwnLand(b);
+    return (isOwnLand(a) && isOwnLand(b)) || (one.heads && other.heads);
   }
   return one.word !== null && other.word !== null && one.word !== other.word;
 }

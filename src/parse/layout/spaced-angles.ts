@@ -3,7 +3,7 @@ import { angleAxis, decimalDegrees } from "./plane-number";
 
 /** Words without which three small numbers in a row are no angle. */
 const SPEAKS_OF_ANGLES =
-  /[经纬]|度分秒|坐标|拐点|界址|点(?:依次)?连线|[NE] ?\d{2,3} [0-5]?\d [0-5]?\d\.\d|\d{2,3} [0-5]?\d [0-5]?\d\.\d{1,4} ?[NE](?![A-Za-z])/u;
+  /[经纬]|度分秒|(?<![A-Za-z])(?:B[^A-Za-z\n]{1,12}L|L[^A-Za-z\n]{1,12}B)(?![A-Za-z])|坐标|拐点|界址|点(?:依次)?连线|[NE] ?\d{2,3} [0-5]?\d [0-5]?\d\.\d|\d{2,3} [0-5]?\d [0-5]?\d\.\d{1,4} ?[NE](?![A-Za-z])/u;
 
 /** What may stand between degrees, minutes and seconds whose signs are lost. */
 const BETWEEN = /^(?:[ \t]{1,4}| ?\| ?)$/u;
@@ -86,10 +86,13 @@ function tripleAt(tokens: readonly TableToken[], text: string, index: number): T
   const words: string[] = [];
   for (let i = 0; i < 3; i++) {
     const part = parts[i];
-    if (part === undefined || (part.kind !== "label" && part.kind !== "number")) return null;
-    if (!/^\d{1,3}(?:\.\d+)?$/u.test(part.text)) return null;
+    // seconds of four decimals look like degrees
+    const seconds = i === 2 && part?.kind === "coordinate" && part.form === "decimal";
+    if (part === undefined || (part.kind !== "label" && part.kind !== "number" && !seconds)) return null;
+    const own = part.kind === "coordinate" ? text.slice(part.from, part.to) : part.text;
+    if (!/^\d{1,3}(?:\.\d+)?$/u.test(own)) return null;
     if (i > 0 && !BETWEEN.test(text.slice(parts[i - 1]?.to, part.from))) return null;
-    words.push(part.text);
+    words.push(own);
   }
   const [degrees = "", minutes = "", seconds = ""] = words;
   if (!/^\d{2,3}$/u.test(degrees) || !/^\d{1,2}$/u.test(minutes) || !/^\d{1,2}(?:\.\d+)?$/u.test(seconds))

@@ -13,6 +13,8 @@ export const AREA_COLUMN = /面积/u;
 export const SERIAL_COLUMN = /^(?:序 ?号|编 ?号|项目编号)$/u;
 /** The header of a column that says on every row which ring of the parcel a point belongs to. */
 export const RING_COLUMN = /(?:圈|环|(?<![地图区])块)号|(?<![A-Za-z])(?:RING|PART)(?![A-Za-z])/u;
+/** What stands in such a column where words tell the rings apart. */
+export const RING_CELL = "[内外](?:圈|环|环线|部?边界)\\d{0,2}";
 /** The header of a column of the labels of points. */
 export const POINT_LABEL_COLUMN = /点(?:号|名|位|序号?|编号|号码)?$|拐点|界址点|桩号|^(?:DH|JZDH|GDH)$/u;
 /** Columns of an export whose headers are the first letters of the words: 地块编号, 宗地代码, 图斑名称. */
