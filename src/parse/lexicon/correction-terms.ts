@@ -7,3 +7,7 @@ export const LONGEST_QUOTATION_END = 10;
 export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|实[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
 /** The word for a misprint. */
 export const MISPRINTED = /^[误错]/u;
+
+/** 286.5公顷|”有误,应为“268.5公顷: behind a figure that is not the right one, before the one that is. */
+export const MISPRINTED_FIGURE =
+  /^[”」]?(?:[系为属有]?(?:有误|错误|笔误|不正确|不准确),?)?现?(?:实?应(?:当|更正)?[为是]|(?:更正|勘误|改正|订正)为)[“「]?约?(?=\d)/u;

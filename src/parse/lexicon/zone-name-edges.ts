@@ -41,7 +41,7 @@ export const OFFICE_BEFORE = new RegExp(
 
 /** The number of a list or a register before a name: S427011, PQ-1. */
 export const NAME_CODE =
-  /^(?:[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9}|[A-Z](?=\p{Script=Han}{2,8}(?:国家|自治区|省|市|县)级?\p{Script=Han}))(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
+  /^(?:[A-Z][a-z]{3,}[A-Za-z]{3,}|[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9}|[A-Z](?=\p{Script=Han}{2,8}(?:国家|自治区|省|市|县)级?\p{Script=Han}))(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
 
 /** 片区名称|某某片区, 备注|原某园区: a label in the cell before a name. */
 export const LABEL_BEFORE =

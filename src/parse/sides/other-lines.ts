@@ -12,6 +12,8 @@ const LABELLED =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[:：]/u;
 /** Tel: 0755-…, Address: … */
 const LATIN_LABEL = /^[A-Z][A-Za-z]{2,14}(?: [A-Za-z]{2,12})?[ \t]{0,4}[:：]/u;
+/** 【规划面积】31.5平方公里: a label in a frame. */
+const FRAMED = /^[【[［]\p{Script=Han}{2,10}[】\]］]/u;
 /** A line that closes a paper. */
 const CLOSING =
   /^(?:本(?:公告|通告|通知|批复|方案|决定|办法|规定)|特此|以上(?:为|是|范围|区域|合计|共计|面积)|[合总共小]计[\s\d:：]|[此专](?:复|函|告|致|批复|函复)(?:[。.!！\s]|$)|抄[送报][:：]?|附[:：件图]|请(?:你|各|贵|按照?|抓紧|严格|认真|切实|据此|遵照|接此|及时|依法|尽快))/u;
@@ -47,6 +49,7 @@ export function isOwnLine(source: string, at: number): boolean {
     SPACED_CELLS,
     SIGNER,
     CLOSING,
+    FRAMED,
     LATIN_LABEL,
     CHAPTER,
     OTHER_LAND,

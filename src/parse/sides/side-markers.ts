@@ -20,7 +20,7 @@ const FURTHER = `(?:${JOINT}(${DIRECTION})${NOUN})?`;
 const BESIDE =
   "(?:(?<=(?:^|[,;。、:\\s(])[东南])(?=[西北](?:[各都皆]?[至起临到均]|以[^,;。\\n以]{1,40}为边?界))(西|北))?";
 /** One direction or up to four (东、南; 南北), each with the word for its border; before the first the English word may stand. */
-const GROUP = `(?:(?:East|South|West|North) ?)?(${DIRECTION})${NOUN}${BESIDE}${FURTHER}${FURTHER}${FURTHER}`;
+const GROUP = `(?:(?:East|South|West|North)[ /]?|[ESWN]/)?(${DIRECTION})${NOUN}${BESIDE}${FURTHER}${FURTHER}${FURTHER}`;
 /** 东侧界限:|东至甲路: the direction again behind its label. */
 const AGAIN = "(?:(?<=:)\\1[至起临邻到抵接靠])?";
 /** 北: at the end of a line, its words in the next one, which is neither an item nor a label. */

@@ -66,7 +66,7 @@ function counts(print: string, names: readonly string[]): boolean {
 
 /** How many blocks the text says there are (共3个区块, 由三大景区组成). */
 const ANNOUNCED =
-  /(?:共|包括|包含|分为|划分为|分|由|含|设|划定|涉及|涵盖|下辖)(?:有|成)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|处|块)(?:片区|区块|地块|组团|分区|板块|单元|区域|部分|(?:产业|工业|科技|物流|功能|特色|专业|专业化|子|主)?园区?|功能区|景区)|一[园区]([两三四五六七八九])(?:[区园]|片区|组团|板块)|([两二三四五六七八九])(?:个|大)?部分(?:组成|构成)/u;
+  /(?:共|包括|包含|分为|划分为|分|由|含|设|划定|涉及|涵盖|下辖)(?:有|成)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|处|块)(?:片区|区块|地块|组团|分区|板块|单元|区域|部分|(?:产业|工业|科技|物流|功能|特色|专业|专业化|子|主)?园区?|功能区|景区)|(?:由|包括|包含|分为|划分为|涵盖|下辖|下设)[^、,。;:和及与\n]{1,12}(?:[、和及与][^、,。;:和及与\n]{1,12}){0,8}[、和及与][^、,。;:和及与\d\n]{1,12}?([两三四五六七八九])个(?:片区|区块|组团|园区?|板块|分区|功能区)|一[园区]([两三四五六七八九])(?:[区园]|片区|组团|板块)|([两二三四五六七八九])(?:个|大)?部分(?:组成|构成)/u;
 
 /** How many blocks the text says there are; null where it does not say. */
 export function announcedBlocks(text: string, from: number, to: number): number | null {
@@ -79,7 +79,7 @@ function announcement(
   to: number,
 ): { readonly count: number; readonly end: number } | null {
   const match = ANNOUNCED.exec(text.slice(from, to));
-  const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
+  const word = match?.slice(1).find((one) => one !== undefined) ?? "";
   if (match === null || word === "") return null;
   const end = from + match.index + match[0].length;
   const count = /^\d+$/u.test(word) ? Number(word) : chineseNumeral(word);

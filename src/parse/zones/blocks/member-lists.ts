@@ -3,6 +3,7 @@ import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
+import { zoneNames } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
 import { announcedBlocks } from "./block-lists";
 
@@ -51,7 +52,8 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     const rank = rankBefore(mapped, zone.from);
     const open = stillOpen(list, zone, rank);
     // 1.某水库一级保护区: an item that tells a part of its own land opens no list of members
-    list = open ?? (last === null || part !== null ? null : opened(mapped, last, zone, rank, parts));
+    const around = last ?? (part === null ? ownerOf(mapped.text, zone.from) : null);
+    list = open ?? (around === null || part !== null ? null : opened(mapped, around, zone, rank, parts));
     if (list === null || part !== null) {
       if (list === null) {
         last = zone;
@@ -63,6 +65,26 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     return { ...one, subject: { zone: list.owner, part: { ...zone, isPart: true } } };
   });
 }
+
+/** 某集中区由甲、乙两个园区组成,其中|甲园区: the zone that the text divides, before the first that it tells; null where it divides none. */
+function ownerOf(text: string, at: number): PlacedName | null {
+  const from = Math.max(0, at - LONGEST_LIST);
+  const owner = zoneNames(text.slice(from, at)).findLast(
+    ({ name, from: start }) => DIVIDED.test(text.slice(from + start + name.length, at)) && !isBareKind(name),
+  );
+  if (owner === undefined) return null;
+  return {
+    name: owner.name,
+    from: from + owner.from,
+    to: from + owner.from + owner.name.length,
+    isPart: false,
+  };
+}
+
+const LONGEST_LIST = 120;
+/** Behind its name, up to the first of its members. */
+const DIVIDED =
+  /^(?:共|拟|已)?(?:由|分为|划分为|分|包括|包含|下辖|下设|设|含)[^,。;:\n]{2,40}(?:\d{1,2}|[两二三四五六七八九十])(?:个|大)[^,。;:\n]{2,8}[,。;:\n]/u;
 
 /** The list, where a name is its next member, or one of it again. */
 function stillOpen(list: List | null, { name }: PlacedName, rank: number): List | null {

@@ -79,6 +79,16 @@ function headsBlock({ text, source, ends }: MappedText, at: number): boolean {
   return false;
 }
 
+/** 甲工业园 东至…: a line that opens with the name of a land, and behind a blank its first side. */
+function headsSides({ text, source, ends }: MappedText, at: number): boolean {
+  const name = NAME_THEN_SIDE.exec(text.slice(at, at + LONGEST_NAME_LINE))?.[1] ?? "";
+  return name !== "" && /^[ \t\u3000|]/u.test(source.text.slice(ends[at + name.length - 1]));
+}
+
+const NAME_THEN_SIDE =
+  /^(\p{Script=Han}{2,20}(?:[区园片块团]|基地|单元|小区))\|?(?:四至:?)?[东南西北]{1,2}[至起临到邻抵:]/u;
+const LONGEST_NAME_LINE = 30;
+
 /** The line that begins at `at`, as far as the number of a block can go. */
 function lineFrom(mapped: MappedText, at: number): string {
   let end = at + 1;
@@ -124,7 +134,12 @@ export function isBreak(mapped: MappedText, at: number): boolean {
     )
   )
     return true;
-  if (isNumberedBlock(lineFrom(mapped, at)) || headsBlock(mapped, at) || headsSize(mapped, at, behind))
+  if (
+    isNumberedBlock(lineFrom(mapped, at)) ||
+    headsBlock(mapped, at) ||
+    headsSides(mapped, at) ||
+    headsSize(mapped, at, behind)
+  )
     return true;
   if (lineWidth(mapped, at, 1) > lineWidth(mapped, at, -1) + RAGGED) return true;
   const before = mapped.text.slice(Math.max(0, at - WRAPPED), at);

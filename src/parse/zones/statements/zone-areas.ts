@@ -1,6 +1,7 @@
 import type { AreaMention } from "../../area-mentions";
 import { SAME_AREA } from "../../lexicon/area-context";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { MISPRINTED_FIGURE } from "../../lexicon/correction-terms";
 import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/state-words";
 import {
@@ -81,6 +82,7 @@ export function tellsSize(
   figure: Pick<AreaMention, "from" | "to">,
 ): boolean {
   const at = figure.from;
+  if (MISPRINTED_FIGURE.test(mapped.text.slice(figure.to, figure.to + LINK))) return false;
   if (becomes(mapped.text, figure) !== null) return true;
   const clause = clauseBefore(mapped, from, at);
   const part = lastPart(clause);
@@ -135,11 +137,16 @@ export function zoneAreas(
   const current: AreaMention[] = [];
   const before: AreaMention[] = [];
   let changedLast = false;
+  let misprint: number | null = null;
   let water: AreaMention | null = null;
   let aside: AreaMention | null = null;
   let last: { mention: AreaMention; list: AreaMention[] } | null = null;
   for (const mention of zoneFigures(mapped, from, to)) {
     if (excluded.some((range) => mention.from >= range.from && mention.from < range.to)) continue;
+    if (MISPRINTED_FIGURE.test(text.slice(mention.to, mention.to + LINK))) {
+      misprint = mention.to;
+      continue;
+    }
     const between: string = last === null ? "" : text.slice(last.mention.to, mention.from);
     if (last !== null && SAME_AREA.test(between)) {
       if (mention.unit !== last.mention.unit && sameSize(last.mention, mention)) last.list.push(mention);
@@ -170,6 +177,7 @@ export function zoneAreas(
         BECOMES.test(text.slice(mention.to, mention.to + BASE_REACH)));
     if (
       !sized &&
+      !(misprint !== null && mention.from - misprint <= LINK) &&
       !behind &&
       !base &&
       !compared &&

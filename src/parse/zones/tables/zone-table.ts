@@ -164,13 +164,13 @@ function headWords(
   return words.length > 1 && headsUnderSpans(upper, words, true) !== null ? words : null;
 }
 
-/** The cells of a row between single blanks, a sentence in one of them: as many as the heads, a number or the name first. */
+/** The cells of a row between single blanks: as many as the heads, a number or the name first. */
 function sentenceCells(
   section: DocumentSection,
   line: Line,
   header: ZoneHeader,
 ): readonly TableCell[] | null {
-  if (/[\t|]/u.test(line.text) || !/[。;]/u.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  if (/[\t|]/u.test(line.text) || line.text.length > LONGEST_ROW) return null;
   const cells = wordsBetweenBlanks(section, line);
   const [first] = cells;
   const opens = /^\d{1,3}$/u.test(first?.text ?? "") || header.name === 0;
