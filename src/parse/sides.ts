@@ -181,7 +181,7 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   if (inside > 0) end = marker.to + inside;
   if (!beforeSide) end -= SIZE_AT_END.exec(text.slice(marker.to, end))?.[0].length ?? 0;
   end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker, end));
-  while (end > marker.to && /[\s,;、。:|/—①-⑳“]/u.test(text.charAt(end - 1))) end--;
+  while (end > marker.to && /[\s,;、。:|/—(①-⑳“]/u.test(text.charAt(end - 1))) end--;
   return end;
 }
 

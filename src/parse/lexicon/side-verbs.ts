@@ -44,7 +44,7 @@ export const SIDE_VERB = `${SHARING}?(?:${VERBS.join("|")})于?`;
 
 /** What may stand before the first side: a sign, the heading of sides, the land that has them, or a state of it. */
 const OPENINGS: readonly string[] = [
-  '^|[\\s,;、。:()|·/—"“①-⑳]|(?<![\\d.])[1-4]\\.',
+  '^|[\\s,;、。:()\\]|·/—"“①-⑳]|(?<![\\d.])[1-4]\\.',
   "四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为",
   "地块|县城|城区|镇区|集镇|该宗地|宗地|[该宗处块]土地|项目|其|即|位于",
   "园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|组团|单元|[园区]|为",

@@ -20,6 +20,7 @@ import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
+import { isPlaceOnly } from "./place-only";
 import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 
@@ -133,7 +134,7 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
     const clause = clauses[index];
     if (clause === undefined || clause.text === "" || (index > 0 && index < least)) continue;
     // 1.某片区,某镇某村,东至…: where the land of the item lies
-    if (index > 0 && isListed && VILLAGE_OF_TOWN.test(clause.text)) continue;
+    if (index > 0 && isListed && (VILLAGE_OF_TOWN.test(clause.text) || isPlaceOnly(clause.text))) continue;
     const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
     const framed = FRAMED.exec(told)?.[1];
     const head =

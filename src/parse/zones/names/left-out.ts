@@ -79,9 +79,12 @@ const TELLS_AREA = new RegExp(AREA_UNIT, "u");
 export function behindTakenOut(text: string, from: number): number {
   const words = text.slice(from, from + 2 * TAKEN_OUT_REACH);
   const match = LEAVES.exec(words);
-  if (match === null || TELLS_AREA.test(words.slice(0, match.index))) return from;
+  if (match === null || TELLS_AREA.test(words.slice(0, match.index).replace(OWN_SIZE, ""))) return from;
   return from + match.index + match[0].length;
 }
+
+/** 某开发区核准区域中的3.2平方公里|(东至…)调出: the size of what leaves. */
+const OWN_SIZE = new RegExp(`[中内]的?约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`, "u");
 
 const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
 

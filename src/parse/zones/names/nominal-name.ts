@@ -16,6 +16,7 @@ import {
 } from "../../lexicon/zone-subjects";
 import { BLOCK_LEADS, DECIDING_WORDS } from "../../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
+import { foundOfKind } from "./found-of-kind";
 import { edgeBefore, withoutPlace, withoutSide } from "./name-edges";
 import { behindBracket, canBeName, doubledAt, isProcess } from "./name-rule";
 import { isFunctionName, isPartName, splitPart } from "./part-names";
@@ -57,8 +58,8 @@ export function nominal(words: string, opens = false): Nominal | null {
   }
   if (OUTSIDE.test(words) || WITHIN_DISTANCE.test(words) || ALL_OF.test(words)) return null;
   if (STRETCH.test(words) && !NAMED_STRETCH.test(words)) return null;
-  const [, known = "", kind = ""] = AS_KIND.exec(words) ?? [];
-  if (known !== "" && isBareKind(kind)) return nominal(known, opens);
+  const land = foundOfKind(words);
+  if (land !== null) return nominal(land, opens);
   const label = (TABLE_NUMBER.exec(words) ?? LABEL_BEFORE.exec(words))?.[0].length ?? 0;
   const bracket = Math.max(behindBracket(words), label);
   const ordinal = bracket + (MONUMENT_ORDINAL.exec(words.slice(bracket))?.[0].length ?? 0);
@@ -110,9 +111,6 @@ export function nominal(words: string, opens = false): Nominal | null {
   if (NO_SUBJECT.test(body === null ? name : name.replace(COMMITTEE, "$1")) || !canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
-
-/** 将某化工园区|认定为合格化工园区: what is said to be land of a kind. */
-const AS_KIND = /^(.{4,40}?[区园地])(?:认定|确认|评定|确定|升级|晋升|批准|公布|命名|列)为([^,;。]{2,20})$/u;
 
 /** 收储某片区|土地 */
 const LAND_BEHIND = /(?<=片区|地块|宗地|区块)(?:国有|集体)?土地$/u;

@@ -14,6 +14,7 @@ import { type Matter, mergedAway } from "../names/meant-zone";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { placeOf } from "../names/place-of-name";
+import { withSiblingPart } from "../names/sibling-part";
 import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
@@ -89,7 +90,8 @@ function drafted(
   const each = statements.map((statement) => ({
     statement,
     subject:
-      turnedInto(text, statement) ?? subjectOf(running, Math.max(statement.floor, body), statement.from),
+      turnedInto(text, statement) ??
+      withSiblingPart(text, subjectOf(running, Math.max(statement.floor, body), statement.from)),
   }));
   const found = underOrder(running, withMembers(running, listedParts(running, each, body)));
   const subjects = new SpokenSubjects(matter, running, found);

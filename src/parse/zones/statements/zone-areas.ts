@@ -65,6 +65,12 @@ function clauseBefore(mapped: MappedText, from: number, at: number): string {
   return /[^。;\n]*$/u.exec(head)?.[0] ?? "";
 }
 
+/** 总面积8平方公里,其中|原核准面积3平方公里: a share that is all that the zone was. */
+const OF_WHICH_FORMER = new RegExp(
+  `^其中:?(?=(?:原(?!则|有)\\p{Script=Han}{0,4}|${CHANGES}前)(?:的?规划)?面积)`,
+  "u",
+);
+
 /** The last part of a clause, behind its last comma or the bracket that tells how it was: (原面积 */
 function lastPart(clause: string): string {
   const open = clause.lastIndexOf("(");
@@ -158,7 +164,7 @@ export function zoneAreas(
       continue;
     // 调出片区1个:甲片区,面积3公顷: the size of land that comes or goes
     if (tellsRemoved(clause) || tellsAdded(clause)) continue;
-    const part = lastPart(clause.replace(FORMER_NAME, ""));
+    const part = lastPart(clause.replace(FORMER_NAME, "")).replace(OF_WHICH_FORMER, "");
     const changed = FIGURE_AFTER.test(part);
     const continues: boolean =
       last !== null && changed && between.length <= LINK && !/[。;\n]/u.test(between);
@@ -169,7 +175,9 @@ export function zoneAreas(
       );
     const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
     const behind =
-      SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause)));
+      BEHIND_BRACKET.test(clause) ||
+      (/,$/u.test(clause) && BEFORE_SIDES.test(text.slice(mention.to, mention.to + LINK))) ||
+      (SIZE_BEHIND.test(part) && (SIDE_TOLD.test(clause) || (part !== "" && FIGURE_SIZE.test(clause))));
     const compared = FIGURE_COMPARED.test(part);
     const base =
       ON_THE_BASE_OF.test(text.slice(mention.to, mention.to + BASE_REACH)) ||
@@ -230,6 +238,13 @@ export function zoneAreas(
 
 /** 调整后|某开发区|350公顷, the cells of the second row of two states: the name again, and its size. */
 const NEXT_STATE = new RegExp(`${CHANGES}后:?\\p{Script=Han}{2,24}[区园带地库湖]$`, "u");
+
+/** 某小镇,某市某区,3.2km2|,东至甲路: a size alone between two signs, and behind it the sides. */
+const BEFORE_SIDES = /^,(?:四至(?:范围)?[为:]?)?[东南西北]{1,2}(?:至|起|临|到|邻|抵|以|:)/u;
+
+/** A片区(东至甲路、…、北至丁路)|9.3公顷: behind the bracket that tells the sides. */
+const BEHIND_BRACKET =
+  /\([^()]{0,80}[东南西北](?:至|临|邻|到|抵|接|侧|面|以)[^()]{1,60}\),?(?:[共总]计?|合计|约)?$/u;
 
 /** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the cell or line behind it. */
 function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMention): boolean {
