@@ -100,6 +100,30 @@ describe("ends of ranges in the lower line of a header", () => {
     expect(lots(copy(either))).toEqual(["control-table-refused"]);
   });
 
+  it("most rows may lack the cell that spans them", () => {
+    const { upper } = RANGES;
+    const [first = [], second = []] = RANGES.rows;
+    const rows = [first, [...second.slice(0, 1), ...second.slice(2)], ["YL-13", ...second.slice(2)]];
+    const [, ...read] = lots(lostSpans({ upper, rows }).map((row) => row.join("\t")));
+    expect(read).toEqual([
+      "YL-12; 5.0210 ha; far 1.2..2.4; density 35..55; greenRatio ..20; height ..36",
+      "YL-13; 5.0210 ha; far 1.2..2.4; density 35..55; greenRatio ..20; height ..36",
+    ]);
+  });
+
+  it("in columns of a print, a head behind the last of them has none", () => {
+    const lines = [
+      "地块编号  用途      面积(亩)  容积率      建筑密度(%)  限高(m)  备注",
+      "                              下限  上限",
+      "YL-51     工业用地  62.50     1.0   1.8   40           24",
+      "YL-52     商业用地  18.20     1.2   2.0   45           36",
+    ];
+    expect(lots(lines)).toEqual([
+      "YL-51; 62.50 mu; far 1..1.8; density ..40; height ..24",
+      "YL-52; 18.20 mu; far 1.2..2; density ..45; height ..36",
+    ]);
+  });
+
   it("go under no head of money or remarks", () => {
     const { upper, rows } = ONE;
     const remarked: Printed = { upper: [...upper, ["备注"]], rows: rows.map((row) => [...row, "净地"]) };

@@ -50,15 +50,19 @@ export function placings(
       line,
       stretches: own.map((cell) => stretchOf(source, cell)),
     }));
-    const models = set.filter(({ stretches }) => stretches.length === width).slice(0, MOST_MODELS);
+    const full = set.filter(({ stretches }) => stretches.length === width);
+    const rows = full.filter(({ line }) => /\d/u.test(line.text));
+    const models = (rows.length > 0 ? rows : full).slice(0, MOST_MODELS);
     for (const { line, stretches } of set) {
-      if (stretches.length === width || PAGE_END.test(line.text)) continue;
+      if (PAGE_END.test(line.text)) continue;
       const columns = columnsOf(
         stretches,
         models.map((model) => model.stretches),
         width,
       );
-      if (columns !== null) placed.set(line, { width, columns });
+      if (stretches.length === width && columns?.at(-1) !== width) continue;
+      // a head whose column is empty in every row stands behind the last of them
+      if (columns !== null) placed.set(line, { width: Math.max(width, (columns.at(-1) ?? 0) + 1), columns });
     }
   }
   return placed;
@@ -111,7 +115,7 @@ function isRest(source: SourceText, line: Line): boolean {
   return text.length <= LONGEST_WORD || isSetIn(source, line);
 }
 
-/** In order, each cell under the column where it stands best; null where one stands under none. */
+/** In order, each cell under the column where it stands best, the last one perhaps behind them all; null where one stands under none. */
 function columnsOf(
   stretches: readonly Stretch[],
   models: readonly (readonly Stretch[])[],
@@ -119,18 +123,24 @@ function columnsOf(
 ): readonly number[] | null {
   const columns: number[] = [];
   let next = 0;
-  for (const stretch of stretches) {
+  for (const [index, stretch] of stretches.entries()) {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let column = next; column < width; column++) {
       const apart = Math.min(...models.map((model) => distance(stretch, model[column])));
       if (apart < least) [best, least] = [column, apart];
     }
+    const behind = index === stretches.length - 1 && models.every((model) => isBehind(stretch, model.at(-1)));
+    if (behind) return [...columns, width];
     if (best < 0 || least > SLACK) return null;
     columns.push(best);
     next = best + 1;
   }
   return columns;
+}
+
+function isBehind(one: Stretch, last: Stretch | undefined): boolean {
+  return last !== undefined && one.from > last.to;
 }
 
 /** How far a cell stands from another: by its beginning, its end or its middle. */

@@ -23,6 +23,8 @@ export function bestColumns(upper: Row, lower: Row, rows: readonly Row[]): Colum
   const ways = [
     setIn(upper, lower, width),
     columnsOfTwo(upper, lower, width, rows),
+    // most rows lack a cell that spans them
+    longest === width ? null : columnsOfTwo(upper, lower, longest, rows),
     // an empty cell at the end of the rows was cut off
     columnsOfTwo(upper, lower, width + 1, rows),
     longest > upper.length ? null : columnsOfTwo(upper, lower, upper.length, rows),
