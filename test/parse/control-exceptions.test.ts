@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { records } from "./control-section";
+import { controlOf, records } from "./control-section";
 
 describe("an exception to what is said of several parcels", () => {
   it.each([
@@ -84,5 +84,102 @@ it("性质为 is a label at the beginning of an item, a cell or a clause, and no
   ]);
   expect(records("HT-31地块 性质为工业用地 容积率≥1.0\n建设项目性质为新建")).toEqual([
     "HT-31 | 工业用地 | far 1 -",
+  ]);
+});
+
+describe("rows of labelled cells", () => {
+  it("begin with the code of a lot, with bars, strokes or gaps between", () => {
+    for (const [bar, other] of [
+      ["|", " | "],
+      ["/", "/"],
+      ["\t", "  "],
+    ] as const)
+      expect(
+        records(
+          `规划要点\nHT31${bar}性质为商业用地${bar}用地面积1.1公顷${bar}建筑密度不超过35%${bar}容积率≤1.5\nHT32${other}用地性质为工业用地${other}用地面积1.2公顷${other}建筑密度不低于40%${other}容积率≥1.0`,
+        ),
+      ).toEqual([
+        "HT31 | 商业用地 | site 1.1 ha | density - 35, far - 1.5",
+        "HT32 | 工业用地 | site 1.2 ha | density 40 -, far 1 -",
+      ]);
+  });
+
+  it("that begin with the code of a use are none of a lot", () => {
+    const { parcels } = controlOf("R2 | 用地面积1.1公顷 | 容积率≤1.6\nB1 | 用地面积1.2公顷 | 容积率≤1.8");
+    expect(parcels.map(({ code }) => code)).toEqual([null]);
+  });
+});
+
+describe("what is said of those above", () => {
+  it("begins with anything, up to the end of the sentence", () => {
+    expect(
+      records(
+        "HT-01地块，面积1.1公顷，用途为工业用地；\nHT-02地块，面积1.2公顷，用途为工业用地。\n以上地块装配率不低于40%；建筑密度≤40%；容积率≤1.8。",
+      ),
+    ).toEqual([
+      "HT-01 | 工业用地 | site 1.1 ha | density - 40, far - 1.8",
+      "HT-02 | 工业用地 | site 1.2 ha | density - 40, far - 1.8",
+    ]);
+  });
+});
+
+describe("corrections of a notice", () => {
+  it.each([
+    "原公告：宗地编号HT-31，容积率不大于2.0。\n现更正为：宗地编号HT-31，容积率不大于2.2。",
+    "一、原公告内容：HT-31号宗地容积率不大于2.0。\n二、更正内容：HT-31号宗地容积率不大于2.2。",
+    "原公告中“HT-31号宗地容积率不大于2.0”，现更正为“HT-31号宗地容积率不大于2.2”。",
+  ])("tell what was and what is: %s", (told) => {
+    expect(records(`更正公告\n${told}`)).toEqual(["before HT-31 | far - 2", "HT-31 | far - 2.2"]);
+  });
+});
+
+describe("a size that is told once", () => {
+  it.each([
+    "HT-31地块总用地面积1.1公顷，容积率由≤1.5调整为≤1.8。",
+    "HT-31地块用地面积1.1公顷（合16.5亩），容积率：≤1.5→≤1.8。",
+  ])("before the change of a limit, is that of both states: %s", (told) => {
+    expect(records(told)).toEqual([
+      expect.stringMatching(/^before HT-31 \| site 1\.1 ha.* \| far - 1\.5$/u),
+      expect.stringMatching(/^HT-31 \| site 1\.1 ha.* \| far - 1\.8$/u),
+    ]);
+  });
+
+  it("behind the change or as the later one is that of the later state", () => {
+    expect(records("HT-31地块容积率由≤1.5调整为≤1.8，调整后用地面积1.1公顷。")).toEqual([
+      "before HT-31 | far - 1.5",
+      "HT-31 | site 1.1 ha | far - 1.8",
+    ]);
+  });
+});
+
+describe("the lot that a letter or a paper is about", () => {
+  it.each([
+    "关于HT-31号宗地，用地面积1.1公顷，容积率不大于1.8。",
+    "涉及地块HT-31，用地面积1.1公顷，容积率不大于1.8。",
+    "一、原则同意《样镇HT-31地块规划条件论证报告》。\n二、该地块用地面积1.1公顷，容积率不大于1.8。",
+  ])("is what follows said of: %s", (told) => {
+    expect(records(told)).toEqual(["HT-31 | site 1.1 ha | far - 1.8"]);
+  });
+
+  it("stands in the matter of an answer", () => {
+    expect(
+      records(
+        "关于HT-31、HT-32地块规划指标，现答复如下：用地面积依次为1.1公顷和1.2公顷，容积率上限依次为1.5和1.8。",
+      ),
+    ).toEqual(["HT-31 | site 1.1 ha | far - 1.5", "HT-32 | site 1.2 ha | far - 1.8"]);
+  });
+
+  it("is not the one of a paper that is only referred to", () => {
+    expect(
+      records(
+        "关于HT-31地块规划条件的批复\n根据《样镇HT-40地块控规》，该地块用地面积1.1公顷，容积率不大于1.8。",
+      ),
+    ).toEqual(["HT-31 | site 1.1 ha | far - 1.8"]);
+  });
+});
+
+it("dots that lead to a size are no part of it", () => {
+  expect(records("1、宗地编号........HT-31\n2、宗地面积........16.5亩\n3、容积率........小于1.8")).toEqual([
+    "HT-31 | site 16.5 mu | far - 1.8!",
   ]);
 });

@@ -26,6 +26,11 @@ export const MATTER_BEHIND =
   /^的?(?:用地|土地|性质|用途|规划|控规|详规|控制性|详细|容积率|密度|绿地率|高度|限高|建筑|设计|指标|条件|方案|局部|调整|修改|变更|优化|论证|选址|出让|供地|收储|划拨|挂牌|拍卖|更新|拟定|核定|事宜|事项|议题|议案|问题|情况|工作|报告|汇报|请示|说明|审批|[的等和及、]){1,12}(?<![的等和及、])/u;
 /** What ends such words, where no line does; a comma behind the word for the matter alone. */
 export const MATTER_END = /(?:[。:\n]|(?:汇报|报告|事宜|事项|议题|议案|请示|情况|问题),)$/u;
+/** Behind the matter of a letter: what answers it stands below. */
+export const ANSWERED =
+  /^,(?:经[^,。:\n]{1,12},)?(?:现|特)?(?:将[^,。:\n]{1,12})?(?:答复|函复|批复|回复|复函|说明|明确|核定|通知|公示|公告)如下[:。]/u;
+/** Before a lot, at the beginning of a sentence: what follows it behind a comma is said of it. */
+export const SPOKEN_OF = /(?:^|:)(?:本次|此次)?(?:关于|涉及|针对|对于)$/u;
 /** Words that add a lot to those that were told of, at the beginning of a clause. */
 export const ADDS = /^(?:以及|及|还有|另有|另外还有)$/u;
 /** 涉及A-01地块。该地块位于…: what the next sentence points back to is its subject. */

@@ -1,5 +1,9 @@
+import type { StatedArea } from "../../../domain/area";
 import { OF_LATER_STATE } from "../../lexicon/change-terms";
-import type { Fact } from "./fact";
+import type { Fact, FactOf } from "./fact";
+
+/** Two printings of one area differ by no more: both may be rounded, and converted from mu. */
+const RESTATED = 0.02;
 
 /**
  * The facts of one parcel with its uses and its size in both states, where the text `text` tells them apart from a change.
@@ -17,29 +21,38 @@ function standing(text: string, facts: readonly Fact[], told: (fact: Fact) => bo
   // 由1.8公顷扩大到2.4公顷, and not 2.4公顷(原1.8公顷)
   const grows = sizes[0]?.version === "before" && sizes[1]?.version === "current";
   const turned = facts.find(
-    ({ version, kind }) =>
-      version === "before" && (kind === "bound" || (kind === "area" && grows && only?.kind === "uses")),
+    ({ version, kind }) => version === "before" && (kind === "bound" || (kind === "area" && grows)),
   );
-  if (only === undefined || others.length > 0 || turned === undefined) return [];
-  if (only.version !== "current" || only.arrived === true || only.index !== null) return [];
-  const stays = staysAsItIs(text, only);
-  const behind = only.evidence.start >= turned.evidence.start || OF_LATER_STATE.test(lineTo(text, only));
-  return behind && !stays ? [] : [{ ...only, version: "before" }];
+  if (only === undefined || others.length > 0 || turned === undefined || only.index !== null) return [];
+  return stays(text, only, turned) ? [{ ...only, version: "before" }] : [];
 }
 
-/**
- * 土地面积3.2公顷。容积率由1.2调整为1.8; 用地面积3.2公顷,原为工业用地: the size that is told apart from the change is that of the land
- * in both states.
- */
+/** Whether a fact of the later state is told ahead of the change of another, `turned`, or as one that stays. */
+function stays(text: string, fact: Fact, turned: Fact): boolean {
+  if (fact.version !== "current" || fact.arrived === true) return false;
+  const behind = fact.evidence.start >= turned.evidence.start || OF_LATER_STATE.test(lineTo(text, fact));
+  return !behind || staysAsItIs(text, fact);
+}
+
+/** 土地面积3.2公顷,容积率由1.2调整为1.8: the size that is told once, in one unit or in several, is that of the land in both states. */
 function standingSize(text: string, facts: readonly Fact[], tabular: boolean): readonly Fact[] {
-  const isSize = (fact: Fact): boolean =>
-    fact.kind === "area" && fact.area.role === "site" && fact.scope === null;
-  const [size] = standing(text, facts, isSize);
+  const sizes = facts.filter((fact) => isSize(fact, "site"));
+  const told = sizes.length > 0 ? sizes : facts.filter((fact) => isSize(fact, "total"));
+  const [first] = told;
   const turned = facts.find(({ version, kind }) => version === "before" && kind === "bound");
-  if (size === undefined || turned === undefined) return [];
-  if (tabular && CELLS.test(lineTo(text, size))) return [];
-  const apart = APART.test(text.slice(size.evidence.end, turned.evidence.start));
-  return apart || staysAsItIs(text, size) ? [size] : [];
+  if (first === undefined || turned === undefined || !told.every((one) => isAgain(first, one))) return [];
+  if (!stays(text, first, turned) || (tabular && CELLS.test(lineTo(text, first)))) return [];
+  return told.map((fact) => ({ ...fact, version: "before" }));
+}
+
+function isSize(fact: Fact, role: StatedArea["role"]): fact is FactOf<"area"> {
+  return fact.kind === "area" && fact.area.role === role && fact.scope === null;
+}
+
+/** Whether two sizes of one state are the same land, in two units or rounded. */
+function isAgain(first: FactOf<"area">, { version, area }: FactOf<"area">): boolean {
+  const size = first.area.squareMetres;
+  return version === first.version && Math.abs(area.squareMetres - size) <= size * RESTATED;
 }
 
 /** 三、宗地面积1.2公顷保持不变: whether the text says right behind a fact that it stays, wherever the change is told. */
@@ -58,9 +71,6 @@ function lineTo(text: string, { evidence: { start, end } }: Fact): string {
 
 /** Characters before a fact that are looked at. */
 const LONGEST_LINE = 200;
-
-/** The end of a sentence, or a word that begins what was. */
-const APART = /[。；;\n]|原|现行|前/u;
 
 /** Signs that part the cells of a row. */
 const CELLS = /[\t|│┃｜]|\S {3,}\S/u;

@@ -87,7 +87,11 @@ export function itemContents(
         ? { ...fact, version: "before" as const }
         : fact,
     )
-    .map((fact): Fact => (item.exception === true ? { ...fact, excepted: true } : fact));
+    .map((fact): Fact => (item.exception === true ? { ...fact, excepted: true } : fact))
+    .map(
+      (fact): Fact =>
+        item.turned === true && fact.version === "current" ? { ...fact, arrived: true } : fact,
+    );
   const used = new Set([
     ...facts.flatMap((fact) => (fact.kind === "area" ? [fact.area.evidence.start] : [])),
     ...moves.map((area) => area.evidence.start),

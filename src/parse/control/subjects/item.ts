@@ -26,6 +26,8 @@ export interface Item {
   former?: boolean;
   /** 原A-01地块:…: what is said of the parcel up to the word for a change is what it was */
   was?: boolean;
+  /** 现更正为A-01地块…: the words right before it turn what was told into what is said of it */
+  turned?: boolean;
   /** 其中A-03地块…, 但A-03地块…: it is told of apart from the parcels that the text has spoken of together */
   exception?: boolean;
   kind: "sentence" | "label" | "heading" | "all" | "nameless" | "table";

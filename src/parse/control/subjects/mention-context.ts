@@ -9,6 +9,7 @@ import {
   OF_EACH,
   ONE_PARCEL,
   PLACED,
+  THOSE_ABOVE,
 } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { isJoint, openedAt } from "../tokens/brackets-behind";
@@ -202,6 +203,7 @@ export function speaksOfAll(
   const several = !ONE_PARCEL.test(words);
   // 上述三个地块位于某路以南,用地面积分别为…
   let passes = several && PLACED.test(mapped.text.slice(from + words.length, from + words.length + 3));
+  if (opensOnAll(mapped, tokens, at, words)) return true;
   for (let i = at + 1; i < at + 6; i++) {
     const next = tokens[i];
     if (
@@ -214,6 +216,23 @@ export function speaksOfAll(
     if (next === undefined || (next.kind === "separator" && (!passes || next.level !== "comma")))
       return false;
     if (next.kind === "separator") passes = false;
+  }
+  return false;
+}
+
+/** Tokens of a sentence about all parcels before the first limit. */
+const LONGEST_OPENING = 24;
+
+/** 以上地块装配率不低于40%;建筑密度≤35%: a sentence that begins with those above goes on about them, up to its end or the next parcel. */
+function opensOnAll({ text }: MappedText, tokens: readonly Token[], at: number, words: string): boolean {
+  const from = tokens[at]?.from ?? 0;
+  if (!THOSE_ABOVE.test(words) || !/^$|[。\n]/u.test(text.charAt(from - 1))) return false;
+  for (let i = at + 1; i < at + LONGEST_OPENING; i++) {
+    const token = tokens[i];
+    if (token?.kind === "indicator") return true;
+    const ends =
+      token?.kind === "separator" && (token.level === "paragraph" || text.charAt(token.from) === "。");
+    if (token === undefined || ends || token.kind === "parcels" || token.kind === "ordinal") return false;
   }
   return false;
 }

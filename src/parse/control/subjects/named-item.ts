@@ -25,5 +25,20 @@ export function tellNamed(
   item.project = projectBehind(mapped, tokens, at);
   item.former = isLeft(mapped, tokens, at);
   item.was = isFormer(tokens, at);
+  item.turned = isTurned(mapped, tokens, at);
   item.exception = isException(mapped, tokens[at]?.from ?? 0, last);
 }
+
+/** Whether 更正为 or its like stands right before the parcels at `tokens[at]`, a quotation mark or a colon between. */
+function isTurned({ text }: MappedText, tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  const quotes = (token: Token | undefined): boolean =>
+    token?.kind === "filler" ||
+    (token?.kind === "text" && /^[“"「]$/u.test(text.slice(token.from, token.to)));
+  while (before > at - LONGEST_LEAD && quotes(tokens[before])) before--;
+  const word = tokens[before];
+  return word?.kind === "change" && word.role === "to";
+}
+
+/** Tokens of :“. */
+const LONGEST_LEAD = 3;

@@ -74,6 +74,7 @@ class Outliner {
 
   run(start: number): Outline {
     let index = start;
+    if (this.#tokens.slice(0, start).some(({ kind }) => kind === "parcels")) this.#titled.announced();
     this.#clause = clauseAt(this.#tokens[start]?.from ?? 0);
     while (index < this.#tokens.length) {
       const next = Math.max(index + 1, this.#step(index));

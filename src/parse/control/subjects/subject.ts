@@ -1,5 +1,6 @@
 import {
   ADDS,
+  ANSWERED,
   LIES_AT,
   MATTER_AHEAD,
   MATTER_BEHIND,
@@ -11,6 +12,7 @@ import {
   REFERENCE_BEFORE,
   REFERENCE_BEHIND,
   SIDE_BEFORE,
+  SPOKEN_OF,
 } from "../../lexicon/place-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketAround } from "../tokens/brackets-behind";
@@ -111,6 +113,13 @@ function tellsOf(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "filler" || next?.kind === "open" || opensValues(tokens, at);
 }
 
+/** 关于A-01号宗地,面积…: whether a value of the parcels at `tokens[at]` stands behind a comma. */
+function tellsBehindComma(tokens: readonly Token[], at: number): boolean {
+  const [comma, next] = [tokens[at + 1], tokens[at + 2]];
+  const values = next?.kind === "field" || next?.kind === "indicator" || next?.kind === "area";
+  return values && comma?.kind === "separator" && comma.level === "comma";
+}
+
 /** Longest words of a matter behind its lot. */
 const LONGEST_MATTER = 40;
 
@@ -119,6 +128,7 @@ function isMatter(mapped: MappedText, from: number): boolean {
   const words = MATTER_BEHIND.exec(mapped.text.slice(from, from + LONGEST_MATTER))?.[0];
   if (words === undefined) return false;
   const to = from + words.length;
+  if (ANSWERED.test(mapped.text.slice(to, to + LONGEST_MATTER))) return true;
   return MATTER_END.test(mapped.text.slice(from, to + 1)) || startsLine(mapped, to);
 }
 
@@ -145,6 +155,7 @@ export function isSubject(
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
   if (token.noun && MATTER_AHEAD.test(before) && isMatter(mapped, token.to)) return true;
+  if (token.noun && SPOKEN_OF.test(before) && tellsBehindComma(tokens, at)) return true;
   const refers =
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;

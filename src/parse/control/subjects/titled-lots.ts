@@ -1,4 +1,10 @@
-import { DECIDED_BEHIND, ITEM_LABEL, PAPER_AHEAD, THE_SAME_DECIDED } from "../../lexicon/place-words";
+import {
+  DECIDED_BEHIND,
+  ITEM_LABEL,
+  PAPER_AHEAD,
+  THE_SAME,
+  THE_SAME_DECIDED,
+} from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import type { Item } from "./item";
@@ -13,6 +19,12 @@ export class TitledLots {
   #last: readonly ParcelMention[] = [];
 
   #opened: Item | null = null;
+  #announced = false;
+
+  /** The title of the document names parcels: 该地块 may be one of them. */
+  announced(): void {
+    this.#announced = true;
+  }
 
   /**
    * Notes the parcels of a title at `token`. Whether they head the item of a list that `clause` begins: 1.《某片区A-01地块规划条件》。
@@ -43,6 +55,8 @@ export class TitledLots {
   /** The parcels that a decision in `token` is about, where nobody is spoken of; null where it decides on nothing. */
   decidedAt({ text }: MappedText, token: Token, current: Item | null): readonly ParcelMention[] | null {
     if (this.#last.length !== 1 || (current !== null && current.mentions.length > 0)) return null;
-    return THE_SAME_DECIDED.test(text.slice(token.from, token.from + LONGEST_DECIDED)) ? this.#last : null;
+    const words = text.slice(token.from, token.from + LONGEST_DECIDED);
+    const same = !this.#announced && THE_SAME.test(words);
+    return same || THE_SAME_DECIDED.test(words) ? this.#last : null;
   }
 }

@@ -135,7 +135,7 @@ class Lexer {
     if (character === ":" || (character === "=" && last?.to === at && last.kind === "field"))
       return { kind: "filler", colon: true, from: at, to: at + 1 };
     return (
-      lineLabel(this.#mapped, at, last?.kind === "ordinal" && last.to === at) ??
+      lineLabel(this.#mapped, at, last) ??
       this.#parcels(at) ??
       this.#area(at) ??
       (this.#figureDue ? maskedFigure(this.#text, at) : null) ??

@@ -33,9 +33,11 @@ const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
  * A label at the beginning of a line or a cell of it whose words are no terms of ours, or of a clause where a code stands
  * behind it (地块二:ZP-2032-32); null for anything else.
  */
-export function lineLabel(mapped: MappedText, at: number, behindOrdinal = false): Token | null {
+export function lineLabel(mapped: MappedText, at: number, last: Token | undefined): Token | null {
   const { text } = mapped;
-  const begins = behindOrdinal || ",;。:".includes(text.charAt(at - 1)) || isEntry(mapped, at);
+  const behindOrdinal = last?.kind === "ordinal" && last.to === at;
+  const behindLot = last?.kind === "parcels" && last.noun && last.to === at;
+  const begins = behindOrdinal || behindLot || ",;。:|/".includes(text.charAt(at - 1)) || isEntry(mapped, at);
   const clause = begins ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1] : undefined;
   if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
   const boxed =

@@ -21,6 +21,24 @@ export function slashBars(mapped: MappedText): ReadonlySet<number> {
   return found;
 }
 
+/** A cell with its label and a value, or with a use: 容积率≤2.0, 规划用途工业用地, 商务用地B2. */
+const LABELLED =
+  /^\p{Script=Han}{0,6}(?:率|密度|高|高度|面积|系数)[^/\d]{0,12}\d|^\p{Script=Han}{0,6}(?:性质|用途)[:：为]?\p{Script=Han}{2}/u;
+const USE = /^\p{Script=Han}{2,12}用地(?:\(?[A-Z\d]{1,6}\)?)?$/u;
+
+/** The strokes without blanks of a line of labelled cells: A-01/面积1.2公顷/容积率≤2.0/建筑密度≤30%. */
+function strokesOfLabels(line: string): readonly number[] {
+  const cells = line.split("/");
+  const labelled = cells.filter((cell) => LABELLED.test(cell.trim())).length;
+  if (labelled < FEWEST) return [];
+  let at = -1;
+  return cells.flatMap((cell, place) => {
+    const stroke = at;
+    at += cell.length + 1;
+    return place > 0 && (LABELLED.test(cell.trim()) || USE.test(cell.trim())) ? [stroke] : [];
+  });
+}
+
 /** Longer lines are running text. */
 const LONGEST = 2000;
 
@@ -36,5 +54,7 @@ function strokesAround(
     .slice(from, to)
     .replace(/[\u3000\t\u00a0]/gu, " ")
     .replace(/／/gu, "/");
-  return { from, to, strokes: new Set([...words.matchAll(STROKE)].map((match) => from + match.index)) };
+  const apart = [...words.matchAll(STROKE)].map((match) => match.index);
+  const strokes = apart.length >= FEWEST ? apart : strokesOfLabels(words);
+  return { from, to, strokes: new Set(strokes.map((place) => from + place)) };
 }
