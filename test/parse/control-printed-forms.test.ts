@@ -141,9 +141,9 @@ describe("sizes and lists", () => {
       records(`关于东浦起步区地块规划指标调整的公告
 DP-11、DP-12地块均为二类居住用地，用地面积依次为2.14公顷、3.06公顷。容积率分别由2.8、2.6调整为2.2、2.0；绿地率分别由≥30%、≥32%调整为≥34%、≥36%。`),
     ).toEqual([
-      "before DP-11 | 二类居住用地 | far - 2.8, greenRatio 30 -",
+      "before DP-11 | 二类居住用地 | site 2.14 ha | far - 2.8, greenRatio 30 -",
       "DP-11 | 二类居住用地 | site 2.14 ha | far - 2.2, greenRatio 34 -",
-      "before DP-12 | 二类居住用地 | far - 2.6, greenRatio 32 -",
+      "before DP-12 | 二类居住用地 | site 3.06 ha | far - 2.6, greenRatio 32 -",
       "DP-12 | 二类居住用地 | site 3.06 ha | far - 2, greenRatio 36 -",
     ]);
   });

@@ -196,7 +196,7 @@ describe("which state and which part of the land a value is of", () => {
       "the number of a parcel before a change and behind it",
       "拟将C9-4/02地块（供燃气用地，用地面积0.7公顷）建筑高度由12米调整为15米，容积率≤0.5维持不变。修改后地块编号为C9-4/03。",
       [
-        "before C9-4/02 | 供燃气用地 | height - 12, far - 0.5",
+        "before C9-4/02 | 供燃气用地 | site 0.7 ha | height - 12, far - 0.5",
         "C9-4/03 | 供燃气用地 | site 0.7 ha | height - 15, far - 0.5",
       ],
     ],

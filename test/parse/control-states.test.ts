@@ -49,7 +49,7 @@ describe("sections of values before and after a change", () => {
     const text =
       "拟对河湾路南地块（用地面积：8412.60平方米）规划设计条件作如下调整：容积率拟由“不大于1.6”调整为“≤2.9”；建筑密度拟由“不大于33%”调整为“≤38%，且高层建筑建筑密度≤14%”；建筑限高拟调整为“≤90米”。";
     expect(summary(text)).toEqual([
-      ["before", null, "", "- 1.6", "- 33", "none", "none"],
+      ["before", null, "site 8412.6 m2", "- 1.6", "- 33", "none", "none"],
       ["current", null, "site 8412.6 m2", "- 2.9", "- 38", "none", "- 90"],
     ]);
     const current = controlOf(text).parcels[1];

@@ -120,7 +120,7 @@ describe("limits that are found wrong and then turned", () => {
     expect(
       records("KD-04地块面积1.3公顷，商业用地，建筑密度42%偏高，现降为36%，容积率3.1明显偏大，调整为2.7。"),
     ).toEqual([
-      "before KD-04 | 商业用地 | density - 42, far - 3.1",
+      "before KD-04 | 商业用地 | site 1.3 ha | density - 42, far - 3.1",
       "KD-04 | 商业用地 | site 1.3 ha | density - 36, far - 2.7",
     ]);
   });
@@ -171,7 +171,10 @@ describe("uses behind the names of lots", () => {
     ).toEqual(["before KD-08 | 仓储用地", "KD-08 | 商业用地 | site 13000 m2 | far - 1.9"]);
     expect(
       records("KD-09地块用地面积1.3公顷，工业用地，拟变更土地用途为商业用地，容积率由1.1调整为1.9。"),
-    ).toEqual(["before KD-09 | 工业用地 | far - 1.1", "KD-09 | 商业用地 | site 1.3 ha | far - 1.9"]);
+    ).toEqual([
+      "before KD-09 | 工业用地 | site 1.3 ha | far - 1.1",
+      "KD-09 | 商业用地 | site 1.3 ha | far - 1.9",
+    ]);
   });
 
   it("are turned by nobody who only asks for it", () => {
