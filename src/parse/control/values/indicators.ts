@@ -1,9 +1,6 @@
-import type { AbsenceReason } from "../../lexicon/absence-terms";
-import { REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import { UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { tokenAt } from "../tokens/token-at";
 import { behindArrow, behindChange, behindSeveral, behindVerb, behindWords, isListed } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
@@ -20,11 +17,10 @@ import { changedMarks, type NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 import { pastNoLimit, pastPause } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
-import { referenceBehind } from "./reference-behind";
 import { ofRelativeClause } from "./relative-clause";
-import { behindJudgement, endsAt, endsClause, isForeign, isNoLimitOfLot, isUnitAlone } from "./value-end";
+import { behindJudgement, endsClause, isForeign, isNoLimitOfLot } from "./value-end";
 import { eachAt, valueLists } from "./value-lists";
-import { waivedBefore } from "./waived-before";
+import { withoutValue } from "./without-value";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
 export function parseIndicator(
@@ -250,42 +246,20 @@ class Reader {
   }
 
   #without(at: number, colon: boolean): IndicatorReading {
-    const token = this.#tokens[at];
-    const last = this.#tokens[at - 1] ?? this.#name;
-    const to = Math.max(this.#name.to, last.to);
-    const absent = (reason: AbsenceReason, end: number, next: number): IndicatorReading =>
-      this.#reading({
-        absent: { reason, evidence: mappedEvidence(this.#mapped, this.#name.from, end) },
-        to: end,
-        next,
-      });
-    const waived = waivedBefore(this.#mapped, this.#name);
-    if (waived !== null) return absent("not-required", waived, tokenAt(this.#tokens, at, waived));
-    if (token?.kind === "absent" && endsAt(this.#mapped, this.#tokens, at + 1))
-      return absent(token.reason, token.to, at + 1);
-    if (token?.kind === "dash" && (token.from - 1 < 0 || endsAt(this.#mapped, this.#tokens, at + 1))) {
-      return absent("none", token.to, at + 1);
-    }
-    const elsewhere = colon ? referenceBehind(this.#mapped, this.#name.to) : null;
-    if (elsewhere !== null) return absent("elsewhere", elsewhere, tokenAt(this.#tokens, at, elsewhere));
-    if (
-      token?.kind === "text" &&
-      REFERENCE_OPENINGS.test(this.#mapped.text.slice(token.from, token.from + 30))
-    ) {
-      if (colon || /限高|要求|条件|规定|标准|规范/u.test(this.#mapped.text.slice(token.from, token.to + 8))) {
-        return absent("elsewhere", token.to, at + 1);
-      }
-    }
-    const masked = token?.kind === "comparison" ? this.#tokens[pastFillers(this.#tokens, at + 1)] : undefined;
-    if (masked?.kind === "absent")
-      return absent(masked.reason, masked.to, this.#tokens.indexOf(masked, at) + 1);
-    const comparison = token?.kind === "comparison";
-    // a colon and then the next label: the value was left blank
-    const blank =
-      token === undefined || ["field", "indicator", "separator", "ordinal", "parcels"].includes(token.kind);
-    const left =
-      (token?.kind === "text" && startsLine(this.#mapped, token.from)) || isUnitAlone(this.#mapped, token);
-    return this.#reading({ unread: comparison || (colon && !blank && !left), to, next: at });
+    const { absent, unread, from, to, next } = withoutValue(
+      this.#mapped,
+      this.#tokens,
+      this.#name,
+      at,
+      colon,
+    );
+    const evidence = absent === null ? null : mappedEvidence(this.#mapped, from, to);
+    return this.#reading({
+      absent: evidence === null || absent === null ? null : { reason: absent, evidence },
+      unread,
+      to,
+      next,
+    });
   }
 
   /** 25%以下建筑密度: the limit before the name, where none stands behind it. */

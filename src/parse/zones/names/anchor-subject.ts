@@ -18,11 +18,12 @@ import { isNextItem, isOnLandOf } from "./item-rank";
 import { labelAbove, labelsName, labelsOther, withoutLabel } from "./label-above";
 import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
-import { isPartOfOther, namesArea, nominal, titleSubject } from "./nominal-name";
+import { namesArea, nominal } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { isPlaceOnly } from "./place-only";
 import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
+import { isPartOfOther, titleSubject } from "./title-subject";
 
 /** A name with its place in the running text. */
 export interface PlacedName {

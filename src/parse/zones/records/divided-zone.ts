@@ -5,7 +5,7 @@ import { chineseNumeral } from "../../text/han-numeral";
 import { runningIndex } from "../../text/running-index";
 import { announcedBlocks } from "../blocks/block-lists";
 import { isBareKind } from "../names/bare-kind";
-import { titleSubject } from "../names/nominal-name";
+import { titleSubject } from "../names/title-subject";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 import { zoneFigures } from "../statements/zone-figures";
 import type { TabledZone } from "../tables/zone-row";

@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { ORDER_ON_PLACES } from "../../lexicon/zone-subjects";
-import { titleSubject } from "../names/nominal-name";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
+import { titleSubject } from "../names/title-subject";
 import { fullZoneName, type Name, zoneKind, zoneNames } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";

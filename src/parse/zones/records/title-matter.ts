@@ -5,11 +5,12 @@ import { isBareKind } from "../names/bare-kind";
 import { calledShort } from "../names/called-short";
 import type { Matter } from "../names/meant-zone";
 import { listedMembers, memberNames } from "../names/member-names";
-import { namesArea, nominal, titleSubject, titleWords } from "../names/nominal-name";
+import { namesArea, nominal } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
 import { isPlaceOnly } from "../names/place-only";
 import { plannedArea, villagePlan } from "../names/planned-area";
 import { renamed } from "../names/renamed-zone";
+import { titleSubject, titleWords } from "../names/title-subject";
 import { type Name, zoneNames } from "../names/zone-names";
 import { tellsOtherLand } from "../statements/zone-statements";
 

@@ -8,7 +8,7 @@ import { FIELD_LABEL, KIND_LABEL, NAMING_LABEL } from "../../lexicon/zone-subjec
 import { cellsOf } from "../../tables/table-row";
 import { isBareKind } from "../names/bare-kind";
 import { labelsName } from "../names/label-above";
-import { titleSubject } from "../names/nominal-name";
+import { titleSubject } from "../names/title-subject";
 import { zoneNames } from "../names/zone-names";
 
 /** Lines above the head of a text without a title: the number of an annex, the way through a site. */

@@ -5,7 +5,7 @@ import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isTermOfPart } from "../names/part-names";
-import { columnOf } from "./zone-header";
+import { columnOf } from "./column-heads";
 
 /** 占比(%), beside a size. */
 const SHARE = /^(?:面积)?(?:占比|比例|比重|百分比)/u;

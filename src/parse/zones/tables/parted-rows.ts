@@ -2,7 +2,7 @@ import { stateOfCell } from "../../lexicon/told-state";
 import { NAME_HEAD } from "../../lexicon/zone-columns";
 import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
-import { isBlockHead, tellsOfZone } from "./zone-header";
+import { isBlockHead, tellsOfZone } from "./column-heads";
 
 /** Fewest columns of a table that stands beside another one: a name, and what is told of it. */
 const FEWEST_COLUMNS = 2;

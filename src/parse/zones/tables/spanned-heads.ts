@@ -5,7 +5,7 @@ import { OF_WHICH, PART_HEAD } from "../../lexicon/zone-columns";
 import { wordOfKind } from "../../tables/heads-of-kinds";
 import type { TableCell } from "../../tables/table-cell";
 import { isTermOfPart } from "../names/part-names";
-import { columnOf, tellsOfZone } from "./zone-header";
+import { columnOf, tellsOfZone } from "./column-heads";
 
 /**
  * The heads of two rows as one, each cell of the lower one below the head that spans it: 核心区, 缓冲区 and 合计 below 面积(公顷).

@@ -17,6 +17,7 @@ import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { spokenOf } from "../statements/zone-title";
+import { columnOf, isBlockHead } from "./column-heads";
 import { withOwners } from "./owned-rows";
 import { cellTurnedTables } from "./turned-cells";
 import { listTurnedTables } from "./turned-lists";
@@ -28,7 +29,7 @@ import {
   type TurnedTable,
   turnedTables,
 } from "./turned-table";
-import { columnOf, isBlockHead, zoneHeader } from "./zone-header";
+import { zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { EMPTY, type TabledZone, zoneOfRow } from "./zone-row";
 

@@ -5,8 +5,8 @@ import { NAME_HEAD } from "../../lexicon/zone-columns";
 import { SIDES } from "../../tables/heads-of-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { withoutBlanks } from "../../text/without-blanks";
+import { columnOf, isBlockHead, tellsOfZone } from "./column-heads";
 import type { TurnedRow, TurnedTable } from "./turned-table";
-import { columnOf, isBlockHead, tellsOfZone } from "./zone-header";
 
 /** Most lands beside one another. */
 const MOST_COLUMNS = 12;

@@ -10,7 +10,7 @@ import { wrappedRows } from "../../tables/wrapped-rows";
 import { readOnce } from "../../text/read-once";
 import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { columnOf, isBlockHead } from "./zone-header";
+import { columnOf, isBlockHead } from "./column-heads";
 
 /** What a row of a table on its side tells, and what it tells of each column. */
 export interface TurnedRow {

@@ -9,7 +9,8 @@ import { namesArea } from "../names/nominal-name";
 import { isNumberedBlock } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { isBlockHead, tellsOfZone, zoneHeader } from "./zone-header";
+import { isBlockHead, tellsOfZone } from "./column-heads";
+import { zoneHeader } from "./zone-header";
 import type { ZoneLayout } from "./zone-layout";
 import { type TabledZone, zoneOfRow } from "./zone-row";
 

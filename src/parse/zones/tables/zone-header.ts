@@ -8,30 +8,19 @@ import {
   LOT_HEAD,
   NAMED_KIND,
   NO_NAMES,
-  NO_PART,
-  OF_WHICH_LEAD,
-  PART_HEAD,
   RANGE_SIZE,
   SIZE_AGAIN,
   SURROUNDING,
-  ZONE_COLUMNS,
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
 import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
-import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
+import { columnOf } from "./column-heads";
 import { headsInOrder } from "./heads-in-order";
+import type { PartColumns } from "./part-columns";
+import { partsIn, unitOfParts } from "./part-columns";
 import { withStates } from "./state-columns";
-
-/** The columns of one part of every zone: 核心保护范围面积, 区块一四至 */
-export interface PartColumns {
-  readonly name: string;
-  readonly area: number | null;
-  readonly sides: number | null;
-  /** of bare figures */
-  readonly unit: AreaUnitTerm | null;
-}
 
 /** The columns of a table of zones, by their indices. */
 export interface ZoneHeader {
@@ -198,52 +187,9 @@ const FEWEST_LATIN = 2;
 /** 5.92: what stands in a row below the heads, whatever its other cells end with (某公司东边界). */
 const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 
-/** The columns of parts; the size of one alone tells that of what the table lists. */
-function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null): readonly PartColumns[] {
-  const found = new Map<string, PartColumns>();
-  cells.forEach(({ text: head }, column) => {
-    const text = head.replace(OF_WHICH_LEAD, "");
-    // 核心区, alone: its size or its sides stand below
-    if (isTermOfPart(text)) {
-      if (!found.has(text)) found.set(text, { name: text, area: column, sides: column, unit });
-      return;
-    }
-    const [, name = "", size] = PART_HEAD.exec(text) ?? [];
-    if (!isPart(name)) return;
-    const own = found.get(name) ?? { name, area: null, sides: null, unit };
-    const columns =
-      size === undefined
-        ? { ...own, sides: own.sides ?? column }
-        : { ...own, area: own.area ?? column, unit: areaUnitIn(text) ?? unit };
-    found.set(name, columns);
-  });
-  const own = [...found.values()];
-  // 核心区四至, alone: not the sides of the whole
-  return own.length > 1 || own.every(({ name, area }) => area === null && FUNCTION.test(name)) ? own : [];
-}
-
 /** 总面积, 面积合计 */
 const OF_ALL = /^(?:总|合计|面积(?:合计|总计)?$)/u;
-
-/** 总面积 beside 一级保护区(公顷), 二级保护区(公顷): the one unit of all parts. */
-function unitOfParts(parts: readonly PartColumns[]): AreaUnitTerm | null {
-  const [first, ...others] = parts;
-  return first !== undefined && others.every(({ unit }) => unit === first.unit) ? first.unit : null;
-}
-
-/** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
-function isPart(name: string): boolean {
-  if (isNumberedBlock(name) || isTermOfPart(name.replace(CLASS, "")) || OF_DIRECTION.test(name)) return true;
-  return name.length >= LEAST_PART && isPartName(name) && !NO_PART.test(name);
-}
-
-/** 一类|建设控制地带 */
-const CLASS = /^[一二三四五Ⅰ-Ⅴ]类(?=.)/u;
-const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
 const OF_ORDER = /[禁限适可]\p{Script=Han}{1,3}区/u;
-const LEAST_PART = 4;
-/** 核心区; the one range that a table tells (保护范围四至) is that of its land. */
-const FUNCTION = /区$/u;
 
 /** The column of the counties, beside one of their cities. */
 function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
@@ -265,28 +211,3 @@ function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | 
 }
 
 const TOWNS = /^(?:乡镇|镇街|乡镇街道|镇|乡|街道|村|行政村|社区)(?:名称|名)?$/u;
-
-/** Whether a row heads names of land: below it another table stands, whatever that one tells. */
-export function headsNames(cells: readonly TableCell[]): boolean {
-  const columns = cells.map(({ text }) => columnOf(text));
-  const isNaming = columns.some(
-    (column) => column === "name" || column === "block" || column === "block-number",
-  );
-  return isNaming && cells.every(({ text }) => !/\d(?![^()]*\))/u.test(text));
-}
-
-/** Whether a cell is the head of a column, or the label of a line, of a table of zones. */
-export function tellsOfZone(head: string): boolean {
-  return columnOf(head) !== null || sideColumns([{ text: head, start: 0, end: 0 }]).length > 0;
-}
-
-/** 区块: the head of the blocks of a zone. */
-export function isBlockHead(head: string): boolean {
-  const column = columnOf(head);
-  return column === "block" || column === "block-number";
-}
-
-/** What a column of a table of zones tells by its head; null for any other head. */
-export function columnOf(head: string): ZoneColumn | null {
-  return ZONE_COLUMNS.find((one) => one.head.test(head))?.column ?? null;
-}
