@@ -1,28 +1,16 @@
-import type { ParcelKind } from "../../domain/parcel";
 import type { Stated } from "../../domain/stated";
 import { LAND_NAME } from "../lexicon/land-nouns";
-import {
-  AREA_CLAUSE,
-  CODE_KEY,
-  COUNTY_PHRASE,
-  KIND_TERMS,
-  LOCATED,
-  NAME_KEY,
-  OTHER_KEY,
-  PROJECT_KEY,
-  PURPOSE,
-  SURVEY_WORD,
-  TITLE_TAIL,
-} from "../lexicon/parcel-terms";
+import { AREA_CLAUSE, COUNTY_PHRASE, LOCATED, OTHER_KEY, PURPOSE, TITLE_TAIL } from "../lexicon/parcel-terms";
 import { ITEM_START, PART_ALONE, RESERVE_PART } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
+import { keyValues } from "./caption-keys";
 import { isHeader, namesIn } from "./caption-names";
 import { codeLine } from "./code-line";
 import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
-import { isGeneric, keyedLand, landName, tellsNoLand } from "./land-name";
+import { isGeneric, landName, tellsNoLand } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
 import { isLimit, isNote } from "./note-line";
 import { pieceNamed } from "./piece-named";
@@ -251,39 +239,3 @@ const ITEM_SUBJECT =
   /^ ?([^。:(,;为]{2,24}?)(?:[。:(,为]|(?:确定|划|归|由)[^。:(,;]{0,12}(?:所有|共有|使用|管理)|$)/u;
 /** Sentences of an item in which its points may stand. */
 const ITEM_SENTENCES = 4;
-
-/** 宗 地 号: a key set wide, made as narrow as others, its blanks before it: nothing changes its place. */
-const SPACED_KEY = /(?<=^|\n)\p{Script=Han}(?: {1,3}\p{Script=Han}){1,6}(?= {0,2}:)/gu;
-const joinedKey = (key: string): string => key.replace(/ /gu, "").padStart(key.length);
-
-/** 地块编码 on a line of its own, its code on the next. */
-const KEY_ABOVE =
-  /(?<=(?:^|\n) {0,4}(?:地块|宗地|图斑|宗海|区块|不动产单元)(?:编号|代码|号|编码))\n(?=[A-Z\d-]{4,30}\n)/gu;
-
-function keyValues(lead: string): {
-  code: string | null;
-  name: string | null;
-  nameFrom: number;
-  project: string | null;
-} {
-  const joined = lead.replace(SPACED_KEY, joinedKey).replace(KEY_ABOVE, ":");
-  const last = (pattern: RegExp): RegExpExecArray | undefined => [...joined.matchAll(pattern)].at(-1);
-  const value = (match: RegExpExecArray | undefined): string | null => match?.[1]?.trim() ?? null;
-  const name = last(NAME_KEY);
-  const project = value(last(PROJECT_KEY));
-  return {
-    code: value(last(CODE_KEY))?.replace(/ /gu, "") ?? null,
-    name: keyedLand(name?.[1]),
-    nameFrom: name?.index ?? -1,
-    project: keyedLand(project ?? undefined) === null ? null : project,
-  };
-}
-
-/** The kind of land by the words nearest to the table. */
-export function kindOf(...texts: readonly string[]): ParcelKind {
-  for (const text of texts) {
-    const term = KIND_TERMS.find((candidate) => candidate.pattern.test(text));
-    if (term !== undefined) return term.kind;
-  }
-  return texts.some((text) => SURVEY_WORD.test(text)) ? "survey" : "other";
-}

@@ -10,13 +10,14 @@ import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { stateSections } from "../facts/state-sections";
 import type { HeadingNode, Item, Outline } from "../subjects/item";
-import { planAreaIn } from "../subjects/plan-area";
 import type { ParcelMention, Token } from "../tokens/token";
-import { type Draft, emptyDraft, saysSomething } from "./draft";
+import { type Draft, emptyDraft } from "./draft";
 import { type ItemContents, itemContents } from "./item-contents";
 import { type NamelessLot, namelessLots } from "./nameless-lots";
+import { headingPlan } from "./plan-named";
 import type { DraftRegistry } from "./registry";
 import { partRemarks, type Remarks } from "./remark-owners";
+import type { SaidOfAll } from "./said-of-all";
 import type { Strip } from "./strips";
 import { spokenOf, titledItems } from "./titled-items";
 
@@ -26,17 +27,6 @@ export interface StripDraft {
   /** the parcel in whose item it stands, or the one that its heading describes */
   readonly owner: Draft | null;
   readonly heading: HeadingNode | null;
-}
-
-/** What a sentence says of all parcels at once. */
-export interface SaidOfAll {
-  readonly contents: ItemContents;
-  /** 其余地块: of those alone of which nothing was said */
-  readonly others: boolean;
-  /** 以上地块: of those alone that stand above */
-  readonly above: boolean;
-  /** 该地块: the one that was spoken of, which no row of several is */
-  readonly one: boolean;
 }
 
 /** What the items of a document give besides drafts. */
@@ -126,63 +116,6 @@ function lists({ facts }: ItemContents, count: number): boolean {
 
 const LONGEST_SENTENCE = 120;
 
-/** Gives what is said of all parcels to those that the text, its title and its tables name. */
-export function giveToAll(
-  outline: Outline,
-  title: readonly ParcelMention[],
-  registry: DraftRegistry,
-  forAll: readonly SaidOfAll[],
-): void {
-  const titled = forAll.length === 0 ? [] : titledDrafts(outline, title, registry);
-  const named = registry.drafts.some((draft) => draft.kind !== "nameless" && saysSomething(draft));
-  for (const { contents, others, above, one } of forAll) {
-    const told = registry.drafts.filter(
-      (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
-    );
-    const known = titled.length > 0 ? titled : told;
-    const noRow = one && known.length > 1;
-    const all = known.filter(
-      // what the title names stands above everything
-      (draft) =>
-        (draft.kind !== "table" || !noRow) && (!above || titled.length > 0 || isAbove(draft, contents)),
-    );
-    // nothing else is spoken of: what is said is said of the land itself
-    if (registry.drafts.length === 0) all.push(...namelessFor(contents, registry));
-    registry.add(others ? all.filter((draft) => !hasOwn(draft, contents)) : all, contents);
-    // 该地块 below a table of several rows: which of them, nobody can tell
-    const bound = contents.facts.find((fact) => fact.kind === "bound");
-    if (noRow && all.length === 0 && bound !== undefined)
-      registry.refusals.push({ code: "control-without-parcel", evidence: bound.evidence });
-  }
-}
-
-/** Whether a parcel is spoken of, or its row stands, before what is said. */
-function isAbove(draft: Draft, { evidence }: ItemContents): boolean {
-  const first = draft.evidence[0]?.evidence.start;
-  if (first === undefined) return draft.kind !== "table";
-  return evidence !== null && first < evidence.start;
-}
-
-/** The parcels that only the title names, in its order: 四个地块用地面积依次为…; none where the text names others. */
-function titledDrafts(
-  outline: Outline,
-  title: readonly ParcelMention[],
-  registry: DraftRegistry,
-): readonly Draft[] {
-  const [first] = outline.items;
-  const names = new Set(title.map(({ code, name }) => code ?? name));
-  const known = registry.drafts.filter((draft) => draft.kind !== "nameless");
-  if (first === undefined || title.length < 2 || known.length === title.length) return [];
-  if (!known.every((draft) => names.has(draft.code ?? draft.name))) return [];
-  return title.map((mention) => registry.draft(mention, { ...first, kind: "sentence", heading: null }, null));
-}
-
-/** Whether a draft has a limit of its own of what the contents limit. */
-function hasOwn(draft: Draft, { facts }: ItemContents): boolean {
-  const keys = facts.flatMap((fact) => (fact.kind === "bound" ? [fact.key] : []));
-  return draft.facts.some((fact) => fact.kind === "bound" && keys.includes(fact.key));
-}
-
 /** The label with the code may stand behind all values: it names the one record that has none. */
 function lateName(outline: Outline, registry: DraftRegistry): void {
   const [only, ...others] = registry.drafts;
@@ -235,13 +168,6 @@ function isSilent(contents: ItemContents): boolean {
   return !said && !kept;
 }
 
-function namelessFor(contents: ItemContents, registry: DraftRegistry): readonly Draft[] {
-  if (contents.facts.length === 0) return [];
-  const draft = emptyDraft("nameless", null);
-  registry.drafts.push(draft);
-  return [draft];
-}
-
 function namelessDraft(item: Item, registry: DraftRegistry): Draft {
   const draft = emptyDraft("nameless", item.heading);
   draft.planArea = headingPlan(item.heading);
@@ -254,13 +180,6 @@ function lotDraft(item: Item, { name, contents }: NamelessLot, registry: DraftRe
   draft.name = name;
   registry.add([draft], contents);
   return draft;
-}
-
-/** The plan area that the nearest heading with one names. */
-export function headingPlan(heading: HeadingNode | null): string | null {
-  let node = heading;
-  while (node !== null && node.planArea === null) node = node.parent;
-  return node?.planArea ?? null;
 }
 
 /** Parcels that were joined into one: it knows them, and those that are no more become records of their own. */
@@ -282,12 +201,4 @@ function mergers(
     if (code === heir.code || code === heir.name) continue;
     registry.retire(mapped, mention, heir);
   }
-}
-
-/** The plan area of a document whose title names exactly one. */
-export function titlePlan(title: string | null): string | null {
-  if (title === null) return null;
-  const plain = title.replace(/[^\p{Script=Han}A-Za-z0-9-]/gu, (sign) => (sign === "、" ? sign : ""));
-  if ((plain.match(/控规|控制性详细规划|片区|新城|新区/gu) ?? []).length > 2) return null;
-  return planAreaIn(plain.replace(/^.*?关于/u, ""));
 }

@@ -10,7 +10,7 @@ import { FirstLabel } from "./first-label";
 import { beginsPaper, headingAt } from "./heading";
 import { extendRanges, type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
-import { isSecondNumber, labelledMentions, renumbers, withBoth } from "./labelled-mentions";
+import { labelledMentions, withBoth } from "./labelled-mentions";
 import { sentenceBefore } from "./late-label";
 import { ListedParcels } from "./listed-parcels";
 import {
@@ -25,6 +25,7 @@ import {
 } from "./mention-context";
 import { tellNamed } from "./named-item";
 import { pointedAt } from "./pointed-at";
+import { isSecondNumber, renumbers } from "./second-number";
 import { SharedNames } from "./shared-names";
 import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isSubject } from "./subject";
 import { TitledLots } from "./titled-lots";

@@ -1,11 +1,14 @@
-import { type AbsenceReason, REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
+import {
+  type AbsenceReason,
+  REFERENCE_OPENINGS,
+  WAIVED_BEFORE,
+  WAIVED_BEHIND,
+} from "../../lexicon/absence-terms";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { tokenAt } from "../tokens/token-at";
 import { pastFillers } from "./past-fillers";
-import { referenceBehind } from "./reference-behind";
 import { endsAt, isUnitAlone } from "./value-end";
-import { waivedBefore } from "./waived-before";
 
 /** What stands where the value of an indicator should, and is none. */
 interface WithoutValue {
@@ -72,4 +75,33 @@ function isLeftBlank(mapped: MappedText, token: Token | undefined): boolean {
   if (token === undefined || ["field", "indicator", "separator", "ordinal", "parcels"].includes(token.kind))
     return true;
   return (token.kind === "text" && startsLine(mapped, token.from)) || isUnitAlone(mapped, token);
+}
+
+/** Characters before a name and behind it that tell. */
+const WAIVER_REACH = 8;
+
+/** 不再设容积率要求, 不作建筑高度限制: where such a statement about an indicator ends; null where the words are none. */
+function waivedBefore({ text }: MappedText, { from, to }: TokenOf<"indicator">): number | null {
+  if (!WAIVED_BEFORE.test(text.slice(Math.max(0, from - WAIVER_REACH), from))) return null;
+  const words = WAIVED_BEHIND.exec(text.slice(to, to + 2 * WAIVER_REACH))?.[0];
+  return words === undefined ? null : to + words.length;
+}
+
+/** A colon farther behind the name belongs to something else. */
+const COLON_REACH = 12;
+/** Longest reference behind it. */
+const LONGEST_REFERENCE = 40;
+
+/** End of a reference behind a name and its colon: 绿地率:按规划条件执行; null where there is none, or a figure. */
+function referenceBehind(mapped: MappedText, name: number): number | null {
+  const { text } = mapped;
+  const colon = text.slice(name, name + COLON_REACH).indexOf(":");
+  if (colon < 0) return null;
+  const at = name + colon + 1;
+  let end = at + 1;
+  while (end < at + LONGEST_REFERENCE && /[^,;。\n|]/u.test(text.charAt(end)) && !startsLine(mapped, end))
+    end++;
+  const words = text.slice(at, end);
+  if (!REFERENCE_OPENINGS.test(words) || /\d(?!\d{0,3}[\])号])/u.test(words)) return null;
+  return end;
 }
