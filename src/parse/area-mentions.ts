@@ -26,7 +26,7 @@ const TORN_THOUSANDS = String.raw`(?<=面积(?:约|为|:)? ?)(?:\d \d{1,2}|\d{2}
 const TORN_DIGITS = String.raw`(?<=面积(?:约|为)?:约? ?)\d{1,3}(?: \d{1,4}){1,4}(?:\.\d{1,8})?`;
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behinds keep codes out, and parts of a figure whose digits are set apart. */
 const MENTION = new RegExp(
-  String.raw`(?<!\d|(?<!\.{2})\.|(?<!\p{Script=Han})[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|${TORN_DIGITS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
+  String.raw`(?<!\d|(?<!\.{2})\.|(?<![\p{Script=Han}\d])[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|${TORN_DIGITS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
   "giu",
 );
 /** 区块A 1.5公顷: the blank before a figure is dropped from running text, and the letter is no part of it. */

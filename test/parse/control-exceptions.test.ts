@@ -31,7 +31,39 @@ describe("an exception to what is said of several parcels", () => {
   });
 });
 
+describe("what is said of a part of one of several parcels", () => {
+  it.each([
+    ["。其中HT-02地块商业部分容积率不大于0.5", "商业部分"],
+    ["，但HT-02地块沿河30米范围内容积率不大于0.5", "沿河30米范围内"],
+    ["（其中HT-02地块低层部分容积率不大于0.5）", "低层部分"],
+    ["，其中HT-02地块东侧容积率不大于0.5", "东侧"],
+  ])("leaves the limit of the parcel: %s", (told, part) => {
+    expect(records(`HT-01、HT-02地块容积率均不大于2.0${told}。`)).toEqual([
+      "HT-01 | far - 2",
+      `HT-02 | far - 2 | ${part}: far - 0.5`,
+    ]);
+  });
+
+  it("and a limit of several together is that of none", () => {
+    expect(records("HT-01、HT-02地块容积率均不大于2.0，但HT-01、HT-02地块容积率合计不大于3.5。")).toEqual([
+      "HT-01 | far - 2",
+      "HT-02 | far - 2",
+    ]);
+  });
+});
+
 describe("lists of values", () => {
+  it("of several names with 与, and of several lots one by one", () => {
+    expect(records("HT-01地块容积率与绿地率分别为≤2.0与≥30%，用地面积1.1公顷。")).toEqual([
+      "HT-01 | site 1.1 ha | far - 2, greenRatio 30 -",
+    ]);
+    expect(
+      records(
+        "A地块容积率≤2.0、B地块容积率≤2.5，两地块绿地率分别不小于30%及35%，两地块建筑高度均不大于60米。",
+      ),
+    ).toEqual(["A | far - 2, greenRatio 30 -, height - 60", "B | far - 2.5, greenRatio 35 -, height - 60"]);
+  });
+
   it("go on with 与 and 以及 as with a pause", () => {
     expect(
       records(
@@ -85,6 +117,7 @@ it("性质为 is a label at the beginning of an item, a cell or a clause, and no
   expect(records("HT-31地块 性质为工业用地 容积率≥1.0\n建设项目性质为新建")).toEqual([
     "HT-31 | 工业用地 | far 1 -",
   ]);
+  expect(records("HT-31地块，性质为国有建设用地，容积率≥1.0")).toEqual(["HT-31 | far 1 -"]);
 });
 
 describe("rows of labelled cells", () => {

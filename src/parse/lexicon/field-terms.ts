@@ -163,7 +163,8 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
 };
 
 /** Words that are labels at the beginning of a clause, before 为 or a code: 性质为二类居住用地, 性质R2. */
-export const CLAUSE_LABEL = /^(性质|功能)(?:拟?为|是|(?=[A-Z]{1,2}\d))/u;
+export const CLAUSE_LABEL =
+  /^(性质|功能)(?:拟?为|是|(?=[A-Z]{1,2}\d))(?!(?:国有|集体)(?:建设用地|土地)(?:[,。;|]|$))/u;
 export const CLAUSE_FIELD: FieldTerm = { spelling: "性质", field: "use" };
 
 /** Of those, the labels of a use that words of any kind may follow: they count before the name of a use alone, or a size. */

@@ -89,6 +89,12 @@ export const ALL_PARCELS =
 /** Before a parcel that is told of apart from the others: 其中A-03地块, 但A-03地块. */
 export const AN_EXCEPTION = /(?:其中|但是?|不过|[惟唯])[,:]?对?$/u;
 
+/** Right before the name of a limit that is said of the parcel itself: the parcel, or the beginning of a clause. */
+export const OF_PARCEL_ITSELF =
+  /(?:^|[,，。;；:：(（\n、“]|地块|宗地|[A-Za-z\d)\]〕]号?)[ \u3000]*(?:的|其|则|且|并且?|同时|规划|用地)*$/u;
+/** A limit of several parcels together, or on the average: none of any of them. */
+export const OF_THE_SUM = /[合总共]计|总和|之和|平均|综合/u;
+
 /** Behind a parcel that 除 stands before: 除B-03地块容积率不大于1.2外,其余地块… */
 export const EXCEPTED = /^[^。;\n]{1,60}外(?:,|,?其[余他它])/u;
 /** The same behind the value of the exception, and what stands for the rest: 除A-02不大于36米外,其余不大于54米. */

@@ -37,6 +37,7 @@ import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-fac
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change
  * (调整前: …; 调整后: …) and of the part of the parcel that values belong to (住宅: …).
+ * @param excepted the parcels are told of apart from others, whose limits are theirs as well: 其中A-02地块商业部分…
  */
 export function factsOf(
   mapped: MappedText,
@@ -45,6 +46,7 @@ export function factsOf(
   taken: ReadonlySet<number>,
   states: readonly StateSection[] = [],
   mentions: readonly ParcelMention[] = [],
+  excepted = false,
 ): readonly Fact[] {
   const context = new FactContext(mapped, tokens, taken, to, mentions);
   let index = from;
@@ -73,7 +75,7 @@ export function factsOf(
     index = Math.max(next, index + 1);
   }
   const facts = withUnchanged(mapped, tokens, [from, to], context.facts);
-  return partsOfSentences(facts, context.parts);
+  return partsOfSentences(facts, context.parts, excepted);
 }
 
 function step(context: FactContext, at: number): number {

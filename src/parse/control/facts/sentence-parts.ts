@@ -13,9 +13,10 @@ export interface Parts {
 /**
  * 住宅部分容积率≤2.4,建筑密度≤22%;商业部分容积率≤3.0,建筑密度≤50%: a value that no part is named for is the whole
  * parcel's, unless another part, or the parcel itself, has another one of the same kind: then each sentence speaks of its
- * part throughout. The same holds for what may be a part, or the land by another name.
+ * part throughout. The same holds for what may be a part, or the land by another name. Where the text has spoken of the parcel
+ * with others before (`excepted`), such words are a part.
  */
-export function partsOfSentences(facts: readonly Fact[], told: Parts): readonly Fact[] {
+export function partsOfSentences(facts: readonly Fact[], told: Parts, excepted = false): readonly Fact[] {
   const { guesses } = told;
   const trails = withoutLonely(facts, told);
   if (trails.size === 0 && guesses.size === 0) return facts;
@@ -26,6 +27,7 @@ export function partsOfSentences(facts: readonly Fact[], told: Parts): readonly 
     if (part !== undefined) named.set(keyOf(fact), (named.get(keyOf(fact)) ?? new Set()).add(part));
   }
   const parallel = new Set([...named.values()].filter((one) => one.size > 1).flatMap((one) => [...one]));
+  if (excepted) for (const part of guesses.values()) parallel.add(part);
   const uses = facts.flatMap((fact) => (fact.kind === "uses" ? fact.uses.map(({ raw }) => raw) : []));
   const whole = new Rivals();
   const parts = new Map<string, Map<string, Set<string>>>();

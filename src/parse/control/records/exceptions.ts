@@ -1,4 +1,5 @@
 import { LABEL_OF_USE } from "../../lexicon/land-use-words";
+import { OF_PARCEL_ITSELF, OF_THE_SUM } from "../../lexicon/place-words";
 import { calledBy, type Fact } from "../facts/fact";
 
 /**
@@ -15,11 +16,16 @@ export function withoutOverruled(text: string, facts: Fact[]): Fact[] {
 }
 
 /** A limit, the lack of one, or a use with a label of its own: what an exception adds to a use is none. */
-function mayOverrule(text: string, { kind, evidence: { start } }: Fact): boolean {
+function mayOverrule(text: string, { kind, evidence: { start, end } }: Fact): boolean {
+  if (kind !== "uses" && !OF_PARCEL_ITSELF.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)))
+    return false;
+  if (OF_THE_SUM.test(text.slice(start, end))) return false;
   if (kind === "uses") return LABEL_OF_USE.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
   return kind === "bound" || kind === "absent";
 }
 
+/** Signs of 号地块的规划. */
+const LONGEST_LEAD = 8;
 /** Signs of 用地性质调整为 with blanks. */
 const LONGEST_LABEL = 10;
 

@@ -77,7 +77,7 @@ export function itemContents(
     item.mentions.length > 0 && plain.some(({ from, to }) => CANCELLED.test(mapped.text.slice(from, to)));
   const change = item.was === true ? firstChange(mapped, tokens, item) : 0;
   const facts = item.ranges
-    .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, mentions)])
+    .flatMap((range) => [...factsOf(mapped, tokens, range, taken, states, mentions, item.exception === true)])
     .filter(({ evidence }) => !isAsked(mapped, evidence.start))
     .map((fact) =>
       item.former === true ||

@@ -1,5 +1,6 @@
 import {
   ADDS,
+  AN_EXCEPTION,
   ANSWERED,
   LIES_AT,
   MATTER_AHEAD,
@@ -160,7 +161,10 @@ export function isSubject(
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);
-  if (REFERENCE_BEHIND.test(behind) || isOneOfMany(mapped, token)) return false;
+  // 其中A-02地块东侧建筑高度不大于24米
+  const side =
+    AN_EXCEPTION.test(before) && tokens[at + 1]?.kind === "text" && tokens[at + 2]?.kind === "indicator";
+  if ((REFERENCE_BEHIND.test(behind) && !side) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line =
     beginsWords(mapped, token.from) ||

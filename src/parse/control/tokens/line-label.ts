@@ -26,6 +26,8 @@ const LONGEST_NUMBERED = 12;
 /** A label of ours, with its words in another language or without, and a colon: 地块 Parcel No.: */
 const GLOSSED_LABEL = /^(\p{Script=Han}{2,5}) ?(?:[A-Za-z][A-Za-z .&()/]{2,30})?:/u;
 const LONGEST_GLOSSED = 40;
+/** Signs of 性质为国有建设用地, and of what ends it. */
+const LONGEST_CLAUSE_LABEL = 12;
 const NOWHERE = { figureDue: false, clauseStart: false, behindOrdinal: false, lineStart: false };
 const UNKNOWN: FieldTerm = { spelling: "", field: "other" };
 
@@ -38,7 +40,7 @@ export function lineLabel(mapped: MappedText, at: number, last: Token | undefine
   const behindOrdinal = last?.kind === "ordinal" && last.to === at;
   const behindLot = last?.kind === "parcels" && last.noun && last.to === at;
   const begins = behindOrdinal || behindLot || ",;。:|/".includes(text.charAt(at - 1)) || isEntry(mapped, at);
-  const clause = begins ? CLAUSE_LABEL.exec(text.slice(at, at + 5))?.[1] : undefined;
+  const clause = begins ? CLAUSE_LABEL.exec(text.slice(at, at + LONGEST_CLAUSE_LABEL))?.[1] : undefined;
   if (clause !== undefined) return { kind: "field", term: CLAUSE_FIELD, from: at, to: at + clause.length };
   const boxed =
     text.charAt(at) === "[" && isEntry(mapped, at) ? BOXED.exec(text.slice(at, at + LONGEST_BOX)) : null;

@@ -41,7 +41,7 @@ const INSIDE_LIST: MentionPlace = {
 export function mentionGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
   return (
     codeGroup(text, at, place) ??
-    (place.figureDue && !place.lineStart && !/[,但]/u.test(text.charAt(at - 1))
+    (place.figureDue && !place.lineStart && !/[,、但]/u.test(text.charAt(at - 1))
       ? null
       : (nameGroup(text, at, place) ?? placeGroup(text, at, place))) ??
     ordinalGroup(text, at, place) ??

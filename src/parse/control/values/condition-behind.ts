@@ -97,8 +97,12 @@ function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: n
 /** (其中A-03地块容积率≤2.5): the limit of one of several parcels, no remark. */
 function isOfOneLot(tokens: readonly Token[], opening: number): boolean {
   const lot = tokens[opening + 1]?.kind === "parcels" ? opening + 1 : opening + 2;
-  return tokens[lot]?.kind === "parcels" && tokens[lot + 1]?.kind === "indicator";
+  const words = tokens.slice(lot + 1, lot + LONGEST_PART);
+  return tokens[lot]?.kind === "parcels" && words.some(({ kind }) => kind === "indicator");
 }
+
+/** Tokens of a part of a lot, and the name of its limit. */
+const LONGEST_PART = 5;
 
 /** A remark in brackets. */
 function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Found | null {

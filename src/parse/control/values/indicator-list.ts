@@ -1,7 +1,8 @@
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
 import { EVERY_ONE } from "../../lexicon/place-words";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
-import type { Token, TokenOf } from "../tokens/token";
+import { isBar, type Token, type TokenOf } from "../tokens/token";
+import { joinsValues } from "../tokens/value-joint";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { pastFillers } from "./past-fillers";
@@ -21,11 +22,8 @@ export interface IndicatorList {
 /** There are not more indicators than this; a longer row of names is no list of ours. */
 const MOST_NAMES = 12;
 
-function isJoint(token: Token | undefined): boolean {
-  return (
-    token?.kind === "and" ||
-    (token?.kind === "separator" && (token.level === "list" || token.level === "comma"))
-  );
+function isJoint(mapped: MappedText, token: Token | undefined): boolean {
+  return !isBar(token) && joinsValues(mapped, token);
 }
 
 /** A stroke between two names or two figures, which alone would say that there is none. */
@@ -44,7 +42,8 @@ export function indicatorList(
 ): IndicatorList | null {
   const names: TokenOf<"indicator">[] = [];
   const stroked = isStroke(mapped, tokens[at + 1]);
-  const joins = (token: Token | undefined): boolean => (stroked ? isStroke(mapped, token) : isJoint(token));
+  const joins = (token: Token | undefined): boolean =>
+    stroked ? isStroke(mapped, token) : isJoint(mapped, token);
   let index = at;
   while (names.length <= MOST_NAMES) {
     const token = tokens[index];
@@ -72,7 +71,7 @@ export function indicatorList(
   if (list === null) return announced || turned ? lost(tokens, index) : null;
   // more figures than names
   if (announced && joins(tokens[list.next])) return lost(tokens, list.next);
-  if (goesOn(tokens, list.next)) return lost(tokens, list.next);
+  if (goesOn(mapped, tokens, list.next)) return lost(tokens, list.next);
   const former = each !== null && isFormerList(tokens, each);
   if (!turned && !former) return { ...list, before: [] };
   const later = laterListAt(tokens, former, list.next);
@@ -87,7 +86,7 @@ function impliedList(
   at: number,
   names: readonly TokenOf<"indicator">[],
 ): IndicatorList | null {
-  const lists = (token: Token | undefined): boolean => isJoint(token) && !isComma(token);
+  const lists = (token: Token | undefined): boolean => isJoint(mapped, token) && !isComma(token);
   const [first, last] = [names[0], names.at(-1)];
   const begin = first === undefined ? at : tokens.indexOf(first);
   const end = last === undefined ? at : tokens.indexOf(last, begin);
@@ -132,9 +131,9 @@ function isComma(token: Token | undefined): boolean {
 }
 
 /** …分别为2.0、2.5和30%、35%: whether another figure of the same list stands at `at`, behind its joint. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
   const figure = tokens[pastFillers(tokens, at + 1)];
-  if (!isJoint(tokens[at]) || isComma(tokens[at])) return false;
+  if (!isJoint(mapped, tokens[at]) || isComma(tokens[at])) return false;
   return figure?.kind === "number" || figure?.kind === "comparison";
 }
 
