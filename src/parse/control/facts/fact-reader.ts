@@ -74,8 +74,7 @@ export function factsOf(
     const next = taken.has(index) ? index + 1 : step(context, index);
     index = Math.max(next, index + 1);
   }
-  const facts = withUnchanged(mapped, tokens, [from, to], context.facts);
-  return partsOfSentences(facts, context.parts, excepted);
+  return partsOfSentences(withUnchanged(mapped, tokens, [from, to], context.facts), context.parts, excepted);
 }
 
 function step(context: FactContext, at: number): number {
