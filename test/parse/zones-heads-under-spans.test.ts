@@ -130,3 +130,148 @@ describe("a table of zones on its side", () => {
     expect(told(rows("名称\t面积（亩）", "南岭森林公园\t310"))).toEqual(["南岭森林公园 310"]);
   });
 });
+
+describe("a table of zones on its side with two columns of heads", () => {
+  it.each([
+    ["empty cells", "名称\t\t", "\t调整后"],
+    ["no cells", "名称\t", "调整后"],
+  ])("has the group before each of its heads, %s below it", (_, name, after) => {
+    const rows = [
+      `${name}南岭森林公园\t北溪湿地公园`,
+      "面积（亩）\t调整前\t1,310\t27",
+      `${after}\t1,789.5\t49.5`,
+    ];
+    expect(told(`${TITLE}${rows.join("\n")}\n`)).toEqual([
+      "南岭森林公园 1310",
+      "南岭森林公园 1789.5",
+      "北溪湿地公园 27",
+      "北溪湿地公园 49.5",
+    ]);
+  });
+
+  it("names no land by the side of a row: 四至, 东至, 甲路", () => {
+    const rows = [
+      "名称\t\t南岭森林公园",
+      "原面积（亩）\t\t78",
+      "现面积（亩）\t\t33",
+      "调整后四至\t东至\t甲路",
+      "\t南至\t乙路",
+      "\t西至\t丙路",
+      "\t北至\t丁路",
+    ];
+    expect(told(`${TITLE}${rows.join("\n")}\n`)).toEqual(["南岭森林公园 78", `南岭森林公园 33 ${S1}`]);
+  });
+});
+
+describe("blocks of zones a cell a line", () => {
+  const HEADS = ["序号", "园区名称", "区块名称", "面积（公顷）", "四至"];
+  const read = (...cells: readonly string[]): readonly string[] =>
+    told(`青禾市园区区块表\n${cells.join("\n")}\n注：四至以图为准。\n`);
+
+  it("are all of a zone's, and their sum is its size", () => {
+    expect(
+      read(...HEADS, "1", "南岭工业园区", "区块一", "587.9", E1, "区块二", "3792", E2, "小计", "4379.9"),
+    ).toEqual(["南岭工业园区 4379.9", `- 区块一 587.9 ${S1}`, `- 区块二 3792 ${S2}`]);
+  });
+
+  it("stand behind the size of the whole", () => {
+    const heads = ["园区名称", "总面积（公顷）", "区块", "区块面积（公顷）", "四至"];
+    expect(
+      read(
+        ...heads,
+        "南岭工业园区",
+        "9.5",
+        "区块一",
+        "5",
+        E1,
+        "区块二",
+        "4.5",
+        E2,
+        "北溪产业园",
+        "3.5",
+        "区块一",
+        "3.5",
+        E1,
+      ),
+    ).toEqual([
+      "南岭工业园区 9.5",
+      `- 区块一 5 ${S1}`,
+      `- 区块二 4.5 ${S2}`,
+      "北溪产业园 3.5",
+      `- 区块一 3.5 ${S1}`,
+    ]);
+  });
+
+  it("may be cut out of a longer table, the heads again on the next page", () => {
+    const heads = ["序号", "园区名称", "面积", "（公顷）", "四至"];
+    expect(
+      read(
+        ...heads,
+        "37",
+        "南岭工业园区",
+        "5.5",
+        E1,
+        "38",
+        "北溪产业园",
+        "3.5",
+        E2,
+        ...heads,
+        "39",
+        "东湾产业园",
+        "8.2",
+        E1,
+      ),
+    ).toEqual([`南岭工业园区 5.5 ${S1}`, `北溪产业园 3.5 ${S2}`, `东湾产业园 8.2 ${S1}`]);
+  });
+});
+
+describe("rows of a table of zones", () => {
+  it("have the size below its own head, be there a comma in it or another size behind it", () => {
+    const rows = `编号 名称 批准面积（平方米） 四至 建成区面积（平方米）\n1 南岭森林公园 668,277.5 ${E1} 67\n`;
+    expect(told(TITLE + rows)).toEqual([`南岭森林公园 668277.5 ${S1}`]);
+  });
+
+  it("end with a sum of all zones that is not the size of the last of them", () => {
+    const rows = [
+      ["园区名称", "总面积（公顷）", "区块名称", "面积（公顷）"],
+      ["南岭工业园区", "30", "区块一", "20"],
+      ["区块二", "10"],
+      ["北溪产业园", "12", "区块一", "7"],
+      ["区块二", "5"],
+      ["合计", "42"],
+    ];
+    for (const gap of ["  ", " "])
+      expect(told(`青禾市园区区块表\n${rows.map((row) => row.join(gap)).join("\n")}\n`)).toEqual([
+        "南岭工业园区 30",
+        "- 区块一 20",
+        "- 区块二 10",
+        "北溪产业园 12",
+        "- 区块一 7",
+        "- 区块二 5",
+      ]);
+  });
+
+  it("are no rest of the row above where a size stands below a size, be it without decimals", () => {
+    const rows = [
+      "园区名称      区块名称  面积（亩）  四至范围",
+      "                                    东至  南至  西至  北至",
+      "南岭工业园区  区块一    7535        甲路  乙路  丙路  丁路",
+      "              区块二    7016.8      戊路  己路  庚路  辛路",
+    ];
+    expect(told(`青禾市园区区块表\n${rows.join("\n")}\n`)).toEqual([
+      "南岭工业园区",
+      `- 区块一 7535 ${S1}`,
+      `- 区块二 7016.8 ${S2}`,
+    ]);
+  });
+
+  it("may be two words between single blanks", () => {
+    const rows = "功能区 面积（公顷）\n核心区 505.3\n缓冲区 3260\n实验区 386\n";
+    expect(told(`关于公布南岭自然保护区范围的通告\n${rows}`)).toEqual([
+      "南岭自然保护区",
+      "- 核心区 505.3",
+      "- 缓冲区 3260",
+      "- 实验区 386",
+    ]);
+  });
+});

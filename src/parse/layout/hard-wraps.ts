@@ -110,11 +110,15 @@ function areRows(edges: Uint8Array, at: number): boolean {
 
 /** Whether a line (from 0) and the next one are cells of a table that has one a line: figures stand above and below them. */
 function areCells(figures: Uint8Array, at: number): boolean {
-  return at > 0 && figures[at - 1] === 1 && figures[at + 2] === 1;
+  return at > 0 && figures[at - 1] === 1 && figures.subarray(at + 2, at + 2 + CELLS_BETWEEN).includes(1);
 }
 
+/** 注:四至以图为准, below a table. */
+const NOTE = /^(?:附?注|备注|说明)\d?[:：]/u;
 /** A size or a number alone on its line. */
-const BARE_FIGURE = /^\d{1,9}(?:\.\d{1,6})?$/u;
+const BARE_FIGURE = /^(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,6})?$/u;
+/** Most cells of a row before its figure, the first of them not counted. */
+const CELLS_BETWEEN = 3;
 /** 125.6公顷, in a line of its own. */
 const SIZE_ALONE = new RegExp(`^约?\\d{1,9}(?:\\.\\d{1,6})? ?${AREA_WORD}$`, "u");
 
@@ -134,7 +138,7 @@ function wrapsAt(
     if (width < least || width >= most) continue;
     if (first === null || wraps.at(-1)?.next !== line) first = line;
     if (!isWithin && !goesOnBehind(line, next, first)) continue;
-    if (beginAlike(first.text, next.text)) continue;
+    if (beginAlike(first.text, next.text) || NOTE.test(next.text)) continue;
     if (next.text.length <= LONGEST_ENTRY && entries.has(numberless(next.text))) continue;
     if (!startsParagraph(folded(next.text), folded(line.text))) wraps.push(joint);
   }

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { BLOCK_HEAD } from "../lexicon/zone-columns";
 import { readOnce } from "../text/read-once";
 import type { CellTable } from "./cell-table";
 import {
@@ -18,10 +19,11 @@ import {
   squeezed,
 } from "./heads-of-cells";
 import { evenTable } from "./rows-without-numbers";
+import type { TableCell } from "./table-cell";
 import { cellsOf, rowCells, wordsBetweenBlanks } from "./table-row";
 
 /** How every first head ends: a quick look that spares the lines of most texts. */
-const FIRST_HEAD = /[号序称区块元团园街别级地域置落]$/u;
+const FIRST_HEAD = /[号序称区块元团园街别级地域置落市县区旗州)）]$/u;
 /** Cells that the last row may have more than the header. */
 const SPARE = 2;
 
@@ -154,34 +156,65 @@ function tablesIn(lines: readonly Line[]): readonly CellTable[] {
 
 function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   let first = at + 1;
-  while (first - at <= MOST_COLUMNS && !isNumber(lines[first], 1)) {
+  while (first - at <= MOST_COLUMNS && !isNumber(lines[first], 1) && !begins(lines, first)) {
     const head = squeezed(lines[first]);
     if (head === "" || head.length > LONGEST_HEAD) return null;
     first++;
   }
-  if (!isNumber(lines[first], 1) || first - at < 2) return null;
+  const opening = Number(squeezed(lines[first]).replace(/[.、]$/u, ""));
+  if (!Number.isInteger(opening) || opening < 1 || first - at < 2) return null;
+  const header = headsOf(lines.slice(at, first));
+  const heads = lines.slice(at, first).map(squeezed);
   const rows: CellTable["rows"][number][] = [];
   let end = first;
   let most = first - at;
-  for (let number = 1; isNumber(lines[end], number); number++) {
+  for (let number = opening; isNumber(lines[end], number); number++) {
     const start = end;
     end++;
     while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1)) end++;
     const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
     // behind the last row the document may go on: it has hardly more cells than the header
-    if (isLast) end = Math.min(start + most + SPARE, lines.length);
-    const own = lines.slice(start, end);
+    if (isLast) end = Math.min(Math.max(start + most + SPARE, blocksEnd(lines, start, header)), lines.length);
+    const own = withoutHeadsAgain(lines.slice(start, end), heads);
     const [top, bottom] = [own[0], own.at(-1)];
     if (top === undefined || bottom === undefined) break;
     rows.push({ cells: own.map(cellOf), first: top, last: bottom });
     most = Math.max(most, own.length);
   }
   return {
-    header: headsOf(lines.slice(at, first)),
+    header,
     rows,
     lines: new Set(lines.slice(at, end)),
     even: false,
   };
+}
+
+/** Where the blocks of a row end, each with its figure below the head of one. */
+function blocksEnd(lines: readonly Line[], start: number, header: readonly TableCell[]): number {
+  const block = header.findIndex(({ text }) => BLOCK_HEAD.test(text));
+  const size = header.findIndex(({ text }, index) => index > block && SIZE_HEAD.test(text));
+  const width = header.length - block;
+  let end = start + header.length;
+  if (block < 0 || size < 0) return end;
+  while (FIGURE.test(squeezed(lines[end + size - block]))) end += width;
+  return end;
+}
+
+/** Whether a line is the number of the first row of a table that was cut out of a longer one: the next number follows. */
+function begins(lines: readonly Line[], at: number): boolean {
+  const number = Number(ANY_NUMBER.exec(squeezed(lines[at]))?.[0] ?? Number.NaN);
+  const most = at + 2 * MOST_COLUMNS;
+  return number > 1 && lines.slice(at + 2, most).some((line) => isNumber(line, number + 1));
+}
+
+const ANY_NUMBER = /^\d{1,3}$/u;
+
+/** The lines of a row without the heads that the next page has again. */
+function withoutHeadsAgain(lines: readonly Line[], heads: readonly string[]): readonly Line[] {
+  const at = lines.findIndex((_, from) =>
+    heads.every((head, index) => squeezed(lines[from + index]) === head),
+  );
+  return at < 0 ? lines : [...lines.slice(0, at), ...lines.slice(at + heads.length)];
 }
 
 function isNumber(line: Line | undefined, number: number): boolean {

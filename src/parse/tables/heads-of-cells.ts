@@ -22,9 +22,12 @@ export const LONGEST_NAME = 14;
 export const FIGURE = new RegExp(String.raw`^约?[\d,，.]{1,14}${AREA_UNIT}?$`, "u");
 export const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
 
+/** 所在地, 所在县(市、区), before the names. */
+const PLACE_HEAD = /^所[在属](?:地|[市县区旗州]{1,3}|[县市](?:[(（][市县区旗、,/]{1,6}[)）]))$/u;
+
 /** Whether a table a cell a line may begin with a head. */
 export function isFirstHead(text: string): boolean {
-  return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD].some((head) => head.test(text));
+  return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD, PLACE_HEAD].some((head) => head.test(text));
 }
 
 /** The heads of the columns, in their order. */

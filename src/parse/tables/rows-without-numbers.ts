@@ -39,7 +39,10 @@ export function evenTable(lines: readonly Line[], at: number): CellTable | null 
 function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
   const header = headsOf(lines.slice(at, at + heads));
   const columns = header.length;
-  const size = header.findIndex(({ text }) => SIZE_HEAD.test(text));
+  // the cells before the one of the part span its rows
+  const part = header.findIndex(({ text }) => BLOCK_HEAD.test(text));
+  const sizes = [...header.keys()].filter((index) => SIZE_HEAD.test(header[index]?.text ?? ""));
+  const size = sizes.find((index) => index > part) ?? sizes[0] ?? -1;
   const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
   const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
   if (column < 0) return null;
@@ -58,8 +61,6 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
     if (top !== undefined && bottom !== undefined) rows.push({ cells: row, first: top, last: bottom });
     end += count;
   };
-  // the cells before the one of the part span its rows
-  const part = header.findIndex(({ text }) => BLOCK_HEAD.test(text));
   const isShort = (from: number): boolean =>
     rows.length > 0 &&
     part > 0 &&
@@ -83,7 +84,8 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
     }
     // 小计, 40: of parts, the names of whose zones span several rows
     if (isSumOfParts(end)) {
-      end += 2;
+      if (column === part + 1) take(2, part);
+      else end += 2;
       continue;
     }
     if (!isRow(end)) {

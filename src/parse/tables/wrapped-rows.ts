@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { SUM_ROW } from "../lexicon/land-columns";
 import { OPENS_SIDES } from "../lexicon/side-terms";
 import { isRestOfSides, REST_AND_NEXT, SIDES } from "./broken-sides";
@@ -21,6 +22,13 @@ const BARRED = /[|｜│┃║]/u;
 const UNFINISHED = /[,、;:(至]$/u;
 /** A figure with all its digits. */
 const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
+/** The same with three digits at least, or with a unit. */
+const SIZE = new RegExp(
+  `^\\d{1,3}(?:,\\d{3})*(?:\\d*\\.\\d{1,6}|\\d{2,8}|\\d*${AREA_UNIT})(?:${AREA_UNIT})?$`,
+  "u",
+);
+/** Sides from the first one on. */
+const WHOLE_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵:].{1,120}$/u;
 /** 序 above 号: the head of the first column, of two signs. */
 const NUMBER_HEAD = /^[序编] 号$/u;
 /** More cells, or a longer line, than a row of a table of land has. */
@@ -258,23 +266,16 @@ function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: 
   const first = row.findIndex(({ text }) => text !== "");
   const told = cells.flatMap(({ text }, index) => (text === "" ? [] : [places[index] ?? 0]));
   // a size below a size, or sides below sides, are those of another row, whose first cells span both
-  const isOther = cells.some(
-    ({ text }, index) =>
-      (FIGURE.test(text) && FIGURE.test(row[places[index] ?? 0]?.text ?? "")) ||
-      (SIDES.test(text) &&
-        SIDES.test(row[places[index] ?? 0]?.text ?? "") &&
-        opensAlike(text, row[places[index] ?? 0])),
-  );
+  const isOther = cells.some(({ text }, index) => {
+    const above = row[places[index] ?? 0]?.text ?? "";
+    if (SIZE.test(text) && SIZE.test(above)) return true;
+    return WHOLE_SIDES.test(text) && WHOLE_SIDES.test(above) && text.charAt(0) === above.charAt(0);
+  });
   const goesOnBelow = (column: number): boolean =>
     column > first
       ? (row[column]?.text ?? "") !== ""
       : NUMBER_HEAD.test(`${row[column]?.text} ${cells[places.indexOf(column)]?.text}`);
   return !isOther && told.length > 0 && told.every(goesOnBelow);
-}
-
-/** 东至…,南至… below 东至…: sides of another place. */
-function opensAlike(text: string, above: TableCell | undefined): boolean {
-  return text.charAt(0) === above?.text.charAt(0);
 }
 
 function joined(row: TableRow, line: Line, cells: readonly TableCell[], places: readonly number[]): TableRow {

@@ -1,9 +1,11 @@
+import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { TabledZone } from "./zone-row";
 
 /** A cell over several rows names the zone, or what the blocks lie in, in the first of them only. */
-export function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
+export function withOwners(all: readonly TabledZone[]): readonly TabledZone[] {
   let owner = "";
   let group = "";
+  const rows = withoutGrandTotals(all);
   const owned = rows.map((row): TabledZone => {
     if (row.of !== null && row.of !== "") [owner, group] = [row.of, ""];
     if (row.group !== null && row.group !== "") group = row.group;
@@ -34,6 +36,27 @@ export function withOwners(rows: readonly TabledZone[]): readonly TabledZone[] {
   return once.map((row) =>
     row.group === null || row.isSum || !doubled.has(row.table) ? row : { ...row, name: row.group + row.name },
   );
+}
+
+/**
+ * Rows without the sum of a whole table: below the blocks of the last of several zones, one that does not add them up
+ * is none of that zone's.
+ */
+function withoutGrandTotals(rows: readonly TabledZone[]): readonly TabledZone[] {
+  const owners = new Map<number, Set<string>>();
+  for (const { of, table } of rows)
+    if (of !== null && of !== "") owners.set(table, (owners.get(table) ?? new Set()).add(of));
+  let own: TabledZone[] = [];
+  return rows.filter((row) => {
+    if (row.of !== null && row.of !== "") own = [];
+    if (!row.isSum) own.push(row);
+    if (!row.isSum || (owners.get(row.table)?.size ?? 0) < 2) return true;
+    const [whole] = row.areas;
+    const sizes = own.flatMap(({ areas: [size] }) => size ?? []);
+    if (whole === undefined || sizes.length < own.length) return false;
+    if (sizes.length === 1) return sizes[0]?.squareMetres === whole.squareMetres;
+    return addsUp(whole, sizes) || isExactSum(whole, sizes);
+  });
 }
 
 function keyOf({ table, of, name }: TabledZone): string {

@@ -67,7 +67,10 @@ const NOTE = /^(?:附?注|备注|说明|数据来源|填表|联系|\d{4}年)[\d:
 const PAGE = /^[—–-]?\d{1,4}[—–-]?$/u;
 
 /** Sides in the last column that go on over several lines are one cell. */
-function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader): readonly TableCell[] {
+function wholeSides(
+  cells: readonly TableCell[],
+  { sides, columns, block }: ZoneHeader,
+): readonly TableCell[] {
   const first = cells[columns - 1];
   if (sides !== columns - 1 || first === undefined || !OPENS_SIDES.test(first.text)) return cells;
   const more: TableCell[] = [];
@@ -81,7 +84,7 @@ function wholeSides(cells: readonly TableCell[], { sides, columns }: ZoneHeader)
   }
   const isWhole = more.length === 0 || columns + more.length < cells.length;
   // a name above the figures of another row
-  if (isWhole && !PAGE.test(cells[columns + more.length]?.text ?? "")) return cells;
+  if (isWhole && (block !== null || !PAGE.test(cells[columns + more.length]?.text ?? ""))) return cells;
   const text = [first, ...more].map((cell) => cell.text).join("");
   return [...cells.slice(0, columns - 1), { ...first, text, rest: [...(first.rest ?? []), ...more] }];
 }
@@ -121,6 +124,7 @@ function spannedRows(
   const isHead = (at: number): boolean => {
     const below = (column: number | null): string =>
       column === null ? "" : (cells[at + column - block]?.text ?? "");
+    if (SUM_OF_ZONES.test(below(block)) && FIGURE.test(below(area))) return true;
     return isPartName(below(block)) || (FIGURE.test(below(area)) && TELLS.test(below(sides)));
   };
   const heads = [...cells.keys()].filter((at) => at >= block && (at - block) % width === 0 && isHead(at));

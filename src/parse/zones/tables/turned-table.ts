@@ -11,6 +11,7 @@ import { readOnce } from "../../text/read-once";
 import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { columnOf, isBlockHead } from "./column-heads";
+import { withGroupHeads } from "./grouped-row-heads";
 
 /** What a row of a table on its side tells, and what it tells of each column. */
 export interface TurnedRow {
@@ -49,10 +50,10 @@ export const turnedTables = readOnce((section: DocumentSection): readonly Turned
       rows.push(row);
       continue;
     }
-    found.push(...tablesIn(withoutGroups(rows)));
+    found.push(...tablesIn(withGroupHeads(withoutGroups(rows))));
     rows = [];
   }
-  return [...found, ...tablesIn(withoutGroups(rows))];
+  return [...found, ...tablesIn(withGroupHeads(withoutGroups(rows)))];
 });
 
 /** 区块 | 项目 | 调整前 | 调整后: rows under such heads tell their block in a column before the one that says what they tell. */

@@ -1,6 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
+import { SIZE_ABOVE } from "../../lexicon/sub-column-words";
 import type { TableCell } from "../../tables/table-cell";
 import { cellsOf, wordsBetweenBlanks } from "../../tables/table-row";
 import { fullZoneName } from "../names/zone-names";
@@ -10,7 +11,7 @@ import { EMPTY } from "./zone-row";
 /** Words before the name of a row: its number, and its kind. */
 const BEFORE_NAME = 2;
 /** The size of a row, its unit in the head. */
-const FIGURE = /^\d{1,7}(?:\.\d{1,6})?$/u;
+const FIGURE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,6})?$/u;
 /** (公顷), a word of its own behind a head. */
 const UNIT = /^[(（][^()（）]{1,12}[)）]$/u;
 const LONGEST = 600;
@@ -27,7 +28,8 @@ const GAP = /^(?:[-—–/]{1,3}|无|略)$/u;
 
 /** Whether such heads stand above rows whose one bare figure can only be the size. */
 export function headsWords(section: DocumentSection, line: Line, heads: readonly TableCell[]): boolean {
-  return isWorded(section, line) && !heads.some(({ text }) => OTHER_FIGURES.test(text));
+  const sizes = heads.filter(({ text }) => SIZE_ABOVE.test(text));
+  return isWorded(section, line) && sizes.length < 2 && !heads.some(({ text }) => OTHER_FIGURES.test(text));
 }
 
 /** Heads with the unit that stands behind one of them. */

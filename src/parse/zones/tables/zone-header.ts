@@ -87,6 +87,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
   const sides = at("sides");
   const ownSides = sideColumns(cells);
+  // 四至, 东至, 某路: a row of a table on its side
+  if (ownSides.length === 1 && zones === null && blocks === null) return null;
   const tellsSides = sides !== null || ownSides.length > 2;
   const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
   const namesKind = tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""));

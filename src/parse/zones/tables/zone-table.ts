@@ -9,6 +9,7 @@ import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
+import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { headsNames } from "./column-heads";
@@ -57,6 +58,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     const cells: readonly TableCell[] =
       (table === null ? null : cellsBelow(section, line, print, table)) ??
       (isHead && upper !== null && print.length === 0 ? headWords(section, line, upper) : null) ??
+      (print.length === 0 ? pairOfWords(section, line, table?.header ?? null) : null) ??
       print;
     unit = unitOfLine(line.text) ?? unit;
     const below = isHead && upper !== null && UNIT_BELOW.test(line.text) ? areaUnitIn(line.text) : null;
@@ -154,6 +156,23 @@ function sumCells(section: DocumentSection, line: Line): readonly TableCell[] | 
 
 const LONGEST_SUM = 24;
 
+/** 功能区 面积(公顷), or 核心区 50.3 below it: two words between single blanks that are the cells of a row; null for any other. */
+function pairOfWords(
+  section: DocumentSection,
+  line: Line,
+  header: ZoneHeader | null,
+): readonly TableCell[] | null {
+  if (line.text.length > LONGEST_SUM) return null;
+  const words = wordsBetweenBlanks(section, line);
+  const [name, size, ...others] = words;
+  if (name === undefined || size === undefined || others.length > 0) return null;
+  if (header === null) return /面积|规模/u.test(size.text) && zoneHeader(words, null) !== null ? words : null;
+  const isRow = header.columns === 2 || (header.block !== null && isPartName(name.text));
+  return isRow && SIZE.test(size.text) ? words : null;
+}
+
+const SIZE = new RegExp(`^\\d[\\d,]{0,12}(?:\\.\\d{1,6})?(?:${AREA_UNIT})?$`, "u");
+
 /** 调整前 调整后: the words of a line between single blanks that stand below heads of the line above; null for others. */
 function headWords(
   section: DocumentSection,
@@ -205,10 +224,8 @@ function wholeRow(cells: readonly TableCell[], header: ZoneHeader): readonly Tab
   const most = header.block ?? (header.group === null ? 0 : header.name);
   if (lost < 1 || lost > most) return cells;
   // number and name stand in their places: the row lost its last cell, an empty remark
-  const isInPlace =
-    header.name > 0 &&
-    NUMBER.test(cells[0]?.text ?? "") &&
-    fullZoneName(cells[header.name]?.text ?? "") !== null;
-  if (isInPlace) return cells;
+  const name = cells[header.name]?.text ?? "";
+  const isInPlace = header.blockIsLevel ? !isTermOfPart(name) : NUMBER.test(cells[0]?.text ?? "");
+  if (isInPlace && (header.blockIsLevel || header.name > 0) && fullZoneName(name) !== null) return cells;
   return [...Array.from({ length: lost }, () => EMPTY), ...cells];
 }
