@@ -15,6 +15,17 @@ describe("two states of one parcel", () => {
     expect(controlOf(text).issues).toEqual([]);
   });
 
+  it("an act in one character parts the states as the longer ones do, at the head of a column and in a sentence", () => {
+    const head = "关于LX-07地块规划条件调整的公示";
+    const table = [head, "地块编号：LX-07", "指标\t改前\t改后", "容积率\t≤1.8\t≤2.2", "绿地率\t≥35%\t≥30%"];
+    const values = ["before LX-07 | far - 1.8, greenRatio 35 -", "LX-07 | far - 2.2, greenRatio 30 -"];
+    expect(records(table.join("\n"))).toEqual(values);
+    expect(records(`${head}\nLX-07地块改前容积率不大于1.8，改后容积率不大于2.2。`)).toEqual([
+      "before LX-07 | far - 1.8",
+      "LX-07 | far - 2.2",
+    ]);
+  });
+
   it("a size before the word for the former state is of both", () => {
     const text = [
       "样县两地块规划条件调整公示",

@@ -1,4 +1,4 @@
-import { CHANGE_ACTS, CHANGES } from "./state-words";
+import { ACTS_IN_BRIEF, CHANGES } from "./state-words";
 
 /**
  * Words that tell the value before a change from the value after it. `from`: 由(2.0调整为2.5). `to`: 调整为.
@@ -92,7 +92,7 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
 }
 
 /** 修改前后, 调整前、后: both states at once; they are no word for a change. */
-export const BOTH_STATES: readonly string[] = crossed(CHANGE_ACTS, [
+export const BOTH_STATES: readonly string[] = crossed(ACTS_IN_BRIEF, [
   "前后",
   "前、后",
   "前和后",
@@ -169,9 +169,9 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
     ],
     "before",
   ),
-  ...terms(crossed(CHANGE_ACTS, ["前", "前的"]), "before"),
+  ...terms(crossed(ACTS_IN_BRIEF, ["前", "前的"]), "before"),
   ...terms(crossed(MISPRINTS, ["为", "成"]), "before"),
-  ...terms(crossed(CHANGE_ACTS, ["后", "后的"]), "after"),
+  ...terms(crossed(ACTS_IN_BRIEF, ["后", "后的"]), "after"),
   ...terms(
     [
       "现",

@@ -56,14 +56,17 @@ export const CHANGE_ACTS: readonly string[] = [
 const ACT = `(?:${CHANGE_ACTS.join("|")})`;
 /** 扩区和调整区位: one of them, or two that are joined. */
 export const CHANGES = `(?:${ACT}(?:[和及与、]${ACT})?)`;
-/** The same in one character or without an aim: only where nothing else can be meant. */
-const ANY_ACT = `(?:拟?${CHANGES}|变化|增减|改)`;
+/** 改前, 改后: in one character an act is one only right before the word for its state. */
+export const ACTS_IN_BRIEF: readonly string[] = [...CHANGE_ACTS, "改"];
+const IN_BRIEF = `(?:${CHANGES}|改)`;
+/** The same without an aim, where a cell has nothing but the state. */
+const ANY_ACT = `(?:拟?${IN_BRIEF}|变化|增减)`;
 
 /** The lead of a label that tells a state of what follows: 调整前|面积, 原|面积. */
 export const BEFORE = `(?:${ANY_ACT}前|原)`;
 export const AFTER = `(?:${ANY_ACT}后|现)`;
 /** The lead of any state before the label of a column. */
-export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?${CHANGES}?[前后为]?的?`, "u");
+export const STATE_LEAD = new RegExp(`^(?:原|现状?|拟|新)?${IN_BRIEF}?[前后为]?的?`, "u");
 
 /** 原化肥厂地块, 原粮库: what stood on the land is in its name, and no state of it. */
 const CALLED_AFTER =
@@ -75,7 +78,7 @@ export const NO_FORMER = /[则因始地料]/u;
 const MATTER = "(?:情况|范围|的?规划)?";
 /** A cell, or the head of a group of columns, of nothing but a state. */
 export const STATE_BEFORE = new RegExp(
-  `^(?:${BEFORE}|原控?规|原(?:方案|条件|指标|批复|批准|公告))${MATTER}$`,
+  `^(?:${BEFORE}|原控?规划?|原(?:方案|条件|指标|批复|批准|公告))${MATTER}$`,
   "u",
 );
 export const STATE_AFTER = new RegExp(
@@ -98,11 +101,11 @@ const PRINTED_WRONG = "^(?:错?误|有误|误[为值]|错误值|错误内容)$";
 const PRINTED_RIGHT = "^(?:正|正确|应为|更正|订正|正确值|正确内容|更正[为值])$";
 /** The head of a column or of a group of values that tells the state before: 原规划容积率, 现状. */
 export const BEFORE_HEAD = new RegExp(
-  `${CHANGES}前|^改前|^${UNLISTED_ACT}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
+  `${IN_BRIEF}前|^${UNLISTED_ACT}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
   "u",
 );
 export const AFTER_HEAD = new RegExp(
-  `${CHANGES}后|^改后|^${UNLISTED_ACT}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
+  `${IN_BRIEF}后|^${UNLISTED_ACT}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
 /** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */
@@ -110,12 +113,12 @@ export const LATER_BESIDE =
   /^\p{Script=Han}{0,10}(?:规划|方案|更新|论证|申请|调整|变更|修改|更正|订正|拟[定建])\p{Script=Han}{0,4}$/u;
 /** A parcel and its state at the head of a column: XY-08调整前, XY-08(现状). Group 1 is the parcel. */
 export const PARCEL_IN_STATE = new RegExp(
-  `^(?!拟?${CHANGES}[前后])(.{1,30}?)[-_ ]?(?:\\(?${CHANGES}[前后]\\)?|\\((?:原|现|现状|规划|拟)\\))$`,
+  `^(?!拟?${IN_BRIEF}[前后])(.{1,30}?)[-_ ]?(?:\\(?${IN_BRIEF}[前后]\\)?|\\((?:原|现|现状|规划|拟)\\))$`,
   "u",
 );
 /** A parcel and both states on one line: XY-08地块 调整前 调整后. */
 export const STATES_SIDE_BY_SIDE = new RegExp(
-  `^[^\\s。;,]{2,24}(?:地块|宗地) ${CHANGES}前[^\\s。;,]{0,6} ${CHANGES}后[^\\s。;,]{0,6}$`,
+  `^[^\\s。;,]{2,24}(?:地块|宗地) ${IN_BRIEF}前[^\\s。;,]{0,6} ${IN_BRIEF}后[^\\s。;,]{0,6}$`,
   "u",
 );
 /** 原禁养区, 调整后禁养区; 禁养区(调整前): a zone and its state at the head of a column. Group 1 or 2 is the zone. */
@@ -135,13 +138,13 @@ export const STATE_BLOCK = new RegExp(
 
 /** A line between the rows of a table that says which state they are of. */
 export const STATE_LINE = new RegExp(
-  `^[|\\s]*(?:[一二(]{1,2}[、)]?)?${CHANGES}[前后](?:指标|地块|情况)?:?[|\\s]*$`,
+  `^[|\\s]*(?:[一二(]{1,2}[、)]?)?${IN_BRIEF}[前后](?:指标|地块|情况)?:?[|\\s]*$`,
   "u",
 );
 
 /** A caption above a table that says which state its values are of. */
-export const BEFORE_CAPTION = new RegExp(`${CHANGES}前(?!后)|^原(?!则)`, "u");
-export const AFTER_CAPTION = new RegExp(`${CHANGES}后`, "u");
+export const BEFORE_CAPTION = new RegExp(`${IN_BRIEF}前(?!后)|^原(?!则)`, "u");
+export const AFTER_CAPTION = new RegExp(`${IN_BRIEF}后`, "u");
 /** The same where another table of the same parcels stands beside it: 三、修改地块原控规指标. */
 export const FORMER_CAPTION = /原(?!则|因)|前|现状|现行|已批|既有/u;
 export const LATER_CAPTION = /后|拟|新|本次|现(?!状|行)/u;
@@ -163,17 +166,17 @@ export const TABLE_AFTER = new RegExp(
  * on the words of the heading alone.
  */
 export const BEFORE_SECTION = new RegExp(
-  `^(?:(?:该|本|此)?(?:地块|宗地|用地)?(?:的)?(?:原|现状|现有|现批|现批准|已批|已批准|已批复|既有)(?!则|因|由).{0,14}(?:指标|条件|约定|内容|情况|要求|方案|规划|公告|公示|原文|表述|信息)|原文|(?:地块|宗地|用地|规划|控规)?(?:条件|指标)?${CHANGES}前.{0,14}|(?:(?:该|本|此)?(?:地块|宗地|用地))?现行(?:控规|规划|控制性详细规划).{0,12})$`,
+  `^(?:(?:该|本|此)?(?:地块|宗地|用地)?(?:的)?(?:原|现状|现有|现批|现批准|已批|已批准|已批复|既有)(?!则|因|由).{0,14}(?:指标|条件|约定|内容|情况|要求|方案|规划|公告|公示|原文|表述|信息)|原文|(?:地块|宗地|用地|规划|控规)?(?:条件|指标)?${IN_BRIEF}前.{0,14}|(?:(?:该|本|此)?(?:地块|宗地|用地))?现行(?:控规|规划|控制性详细规划).{0,12})$`,
   "u",
 );
 export const AFTER_SECTION = new RegExp(
-  `^(?:(?:地块|宗地|用地|规划|控规)?(?:条件|指标|方案)?(?:拟)?${CHANGES}后.{0,24}|(?=[现拟新调变修优申建论推])(?:现|拟|新|申请|建议|推荐)?(?:调整|变更|修改|优化|论证)?(?:的)?(?:规划|控规|建设|控制|设计)?(?:指标|条件|要求|内容|方案).{0,8}|本次(?:调整|变更|修改).{0,14}|(?:现|拟)?${CHANGES}为|[更订]正内容)$`,
+  `^(?:(?:地块|宗地|用地|规划|控规)?(?:条件|指标|方案)?(?:拟)?${IN_BRIEF}后.{0,24}|(?=[现拟新调变修优申建论推])(?:现|拟|新|申请|建议|推荐)?(?:调整|变更|修改|优化|论证)?(?:的)?(?:规划|控规|建设|控制|设计)?(?:指标|条件|要求|内容|方案).{0,8}|本次(?:调整|变更|修改).{0,14}|(?:现|拟)?${IN_BRIEF}为|[更订]正内容)$`,
   "u",
 );
 /** A numbered clause that tells one state: 第一条 原合同约定…, 第二条 变更后该宗地…. */
 export const BEFORE_CLAUSE =
   /^(?:该|本|此)?(?:地块|宗地|用地)?(?:的)?原(?:出让|土地|建设|划拨)?(?:合同|规划|批准|批复|约定|核发|控规|条件|设计|审批|核定)/u;
-export const AFTER_CLAUSE = new RegExp(`^(?:现|拟|本次|经)?${CHANGES}后|^现(?:约定|调整|变更|修改|将)`, "u");
+export const AFTER_CLAUSE = new RegExp(`^(?:现|拟|本次|经)?${IN_BRIEF}后|^现(?:约定|调整|变更|修改|将)`, "u");
 
 /** The values of a plan that the change is measured against, between the two. */
 export const PLAN_SECTION =
