@@ -11,7 +11,7 @@ import type { Records } from "../../src/domain/records";
 import type { Stated } from "../../src/domain/stated";
 import type { Zone } from "../../src/domain/zone";
 import { type AreaUnitName, squareMetresFrom } from "../../src/units/area";
-import { parcelWith, zoneWith } from "../support/records";
+import { boundWith, documentFactsWith, documentWith, parcelWith, zoneWith } from "../support/records";
 
 /** Records written by hand for the rules: only what a rule looks at differs from an empty record. */
 export function at(start: number, end = start + 1, source = "s1"): Evidence {
@@ -38,19 +38,7 @@ export function area(print: string, unit: AreaUnitName = "ha", extra: Partial<St
 }
 
 export function bound(extra: Partial<Bound>): Bound {
-  return {
-    min: null,
-    max: null,
-    minInclusive: true,
-    maxInclusive: true,
-    unit: "ratio",
-    operator: null,
-    assumed: false,
-    condition: null,
-    raw: "",
-    evidence: at(0),
-    ...extra,
-  };
+  return boundWith({ evidence: at(0), ...extra });
 }
 
 export const atMost = (max: number, unit: Bound["unit"] = "ratio"): Bound =>
@@ -71,36 +59,11 @@ export function zone(id: string, extra: Partial<Zone> = {}): Zone {
 }
 
 export function document(id: string, extra: Partial<GazetteDocument> = {}): GazetteDocument {
-  return {
-    id,
-    number: null,
-    title: null,
-    issuers: [],
-    date: null,
-    duplicateOf: null,
-    parts: [],
-    relations: [],
-    evidence: at(0),
-    ...extra,
-  };
+  return documentWith({ id, evidence: at(0), ...extra });
 }
 
 export function documentFacts(extra: Partial<DocumentFacts> = {}): DocumentFacts {
-  return {
-    document: "d1",
-    number: null,
-    title: null,
-    titleIssuer: null,
-    signatures: [],
-    date: null,
-    imprintDate: null,
-    annexMentions: [],
-    annexHeadings: [],
-    headings: [],
-    thresholds: [],
-    stated: [],
-    ...extra,
-  };
+  return documentFactsWith({ document: "d1", ...extra });
 }
 
 /** Rows as `[name, cell, cell, …]`; a blank cell is null. */

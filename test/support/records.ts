@@ -1,5 +1,8 @@
 import type { Dataset } from "../../src/domain/dataset";
+import type { GazetteDocument } from "../../src/domain/document";
+import type { DocumentFacts } from "../../src/domain/document-facts";
 import type { Evidence } from "../../src/domain/evidence";
+import type { Bound } from "../../src/domain/indicator";
 import type { Parcel } from "../../src/domain/parcel";
 import type { Zone } from "../../src/domain/zone";
 
@@ -58,25 +61,65 @@ export function zoneWith(some: Partial<Zone>): Zone {
   };
 }
 
+/** A document without a number that says nothing. */
+export function documentWith(some: Partial<GazetteDocument>): GazetteDocument {
+  return {
+    id: "示政函〔2023〕1号",
+    number: null,
+    title: null,
+    issuers: [],
+    date: null,
+    duplicateOf: null,
+    parts: [],
+    relations: [],
+    evidence: place,
+    ...some,
+  };
+}
+
+/** What such a document says about itself. */
+export function documentFactsWith(some: Partial<DocumentFacts>): DocumentFacts {
+  return {
+    document: "示政函〔2023〕1号",
+    number: null,
+    title: null,
+    titleIssuer: null,
+    signatures: [],
+    date: null,
+    imprintDate: null,
+    annexMentions: [],
+    annexHeadings: [],
+    headings: [],
+    thresholds: [],
+    stated: [],
+    ...some,
+  };
+}
+
+/** A bound of a ratio, open at both ends. */
+export function boundWith(some: Partial<Bound>): Bound {
+  return {
+    min: null,
+    max: null,
+    minInclusive: true,
+    maxInclusive: true,
+    unit: "ratio",
+    operator: null,
+    assumed: false,
+    condition: null,
+    raw: "",
+    evidence: place,
+    ...some,
+  };
+}
+
 /** A dataset of one document with the parcels and whatever else a test is about. */
 export function datasetWith(some: Partial<Dataset>): Dataset {
   return {
     schema: "dikuai/dataset@1",
     generator: { name: "dikuai", version: "0.0.0" },
     sources: [],
-    documents: [
-      {
-        id: "示政函〔2023〕1号",
-        number: "示政函〔2023〕1号",
-        title: null,
-        issuers: [],
-        date: null,
-        duplicateOf: null,
-        parts: [],
-        relations: [],
-        evidence: place,
-      },
-    ],
+    documents: [documentWith({ number: "示政函〔2023〕1号" })],
     parcels: [],
     zones: [],
     quotas: [],

@@ -5,6 +5,7 @@ import type { Evidence } from "../../src/domain/evidence";
 import type { Bound } from "../../src/domain/indicator";
 import type { LandUse, Parcel } from "../../src/domain/parcel";
 import type { Side } from "../../src/domain/side";
+import { boundWith, parcelWith } from "./records";
 
 /**
  * A small dataset written by hand for the tests of store, view and ui: an invented text with the records that a
@@ -56,19 +57,11 @@ function area(raw: string, unit: StatedArea["unit"], role: StatedArea["role"] = 
 }
 
 export function bound(raw: string, change: Partial<Bound>): Bound {
-  return {
-    min: null,
-    max: null,
-    minInclusive: true,
-    maxInclusive: true,
-    unit: "ratio",
-    operator: null,
-    assumed: false,
-    condition: null,
+  return boundWith({
     raw,
     evidence: sampleText.includes(raw) ? placeOf(raw) : placeOf("A-01"),
     ...change,
-  };
+  });
 }
 
 function use(raw: string, code: string): LandUse {
@@ -80,35 +73,15 @@ function side(name: Side["side"], text: string, masked = false): Side {
 }
 
 export function parcel(id: string, change: Partial<Parcel>): Parcel {
-  return {
+  return parcelWith({
     id,
     document: "样政函〔2024〕7号",
-    kind: "control",
-    role: "parcel",
-    parent: null,
-    derivedFrom: [],
-    supersedes: null,
     code: null,
-    name: null,
     planArea: "样板片区",
-    block: null,
-    project: null,
-    county: null,
-    landUse: [],
-    areas: [],
-    indicators: {},
-    variants: [],
-    absent: [],
-    measures: [],
-    obligations: [],
-    version: "current",
     status: "approved",
-    sides: [],
-    boundary: null,
-    verdicts: [],
     evidence: placeOf("A-01"),
     ...change,
-  };
+  });
 }
 
 const crs: Crs = {
