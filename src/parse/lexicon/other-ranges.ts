@@ -39,3 +39,7 @@ export const OTHER_AUTHORITY =
 export const EPIDEMIC = /(?<!虫病|动物|植物|猪瘟|流感)疫情|防疫|疫控|封控/u;
 /** What is shut for woods, grass and beasts. */
 export const FOR_NATURE = /封[山滩林]|[禁限][牧猎渔捕]/u;
+
+/** A title that stops for a while what passes through a land or comes to it, and decides about no land. */
+export const PASSING_ORDER =
+  /^(?!.*(?:划定|设立|禁停区|禁飞区|净空)).*(?:交通管[理制]|交通组织|限行|绕行|停[水电气暖](?!场)|断[水电]|演练|演习)/u;

@@ -55,7 +55,8 @@ export const FIGURE_SIZE =
   /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|(?:规划|用地|保护|实施|经营|核准|批准)范围|范围[由从]/u;
 
 /** 一、开发区现状: the heading above how a zone is before it is changed. */
-export const AS_IT_IS = "[一二三四五六七八九十]\\)?[、,]?\\p{Script=Han}{0,6}现状(?:情况|概况|范围|规模)?";
+export const AS_IT_IS =
+  "(?:(?<=^|[\\n。])现状(?=:)|[一二三四五六七八九十]\\)?[、,]?\\p{Script=Han}{0,6}现状(?:情况|概况|范围|规模)?)";
 
 /** Where a text turns to how a zone was. */
 export const TURNS_BACK = new RegExp(

@@ -23,10 +23,19 @@ export const OTHER_ZONE_MATTER =
   /纪要|任免|古树名木|领导小组|(?<!第三方)机构|人员|(?<!饮)用水|办法|考核|工作方案|(?<!征求)意见|任务|管理(?!委员会|局|处|区|范围|规划|方案|[和与及、]?保护范围)|实施优化|通行|资金|收费|规划环评|环境影响|(?<!名胜区|公园|保护区)总体规划的|控制性详细规划|控规|控制指标|规划条件|用地规划|城镇开发边界|永久基本农田|生态保护红线|工业(?:用地)?控制线|[黄蓝绿紫]线|地块|挂牌|拍卖|招标|出让|(?:请示|申请|报告|建议)$/u;
 
 /** Lots that a town takes into its reserve. */
-export const LAND_RESERVE = /收储|收购储备|土地储备/u;
+export const LAND_RESERVE =
+  /收储|收购储备|土地储备|储备(?:土地|地块|计划|项目)|(?:收购|收回)[^,。;]{0,30}(?:土地|用地)?使用权/u;
 
 /** A title by which land comes to the reserve, whatever right is bought or taken back for it, and is not sold. */
-export const RESERVED = /^(?!.*(?:出让|挂牌|拍卖|招标|采购|中标)).*(?:收储|收购储备)/u;
+export const RESERVED =
+  /^(?!.*(?:出让|挂牌|拍卖|招标|采购|中标)).*(?:收储|收购储备|土地储备|(?:收购|收回)[^,。;]{0,30}使用权)/u;
+/** Words of such an act that tell of no other dealing in the land. */
+export const RESERVED_WORDS = /宗地|(?:国有)?(?:建设用地|土地)?使用权|划拨|房产|不动产/gu;
+
+/** What renews a quarter of a town, and the words for its range. */
+export const RENEWAL =
+  /城市更新|旧[城村改][区改]?|城中村|棚户区|棚改|危旧房|危房改造|片区改造|连片改造|微改造|更新单元|实施单元|更新项目/u;
+export const RENEWAL_WORDS = /改造(?:范围|工程)|老旧小区/gu;
 /** Land that is taken back, and the labels that say that it goes into the reserve. */
 export const TAKEN_BACK = /收回[^,。;]{0,12}(?:土地|用地)/u;
 export const RESERVE_LABEL = /收储(?:土地)?(?:面积|范围|四至|地块)(?:\([^()]{1,8}\))?:/u;

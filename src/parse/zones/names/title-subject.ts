@@ -40,7 +40,8 @@ export function titleWords(title: string): string | null {
 const PROTECTS = /(?<=.{2}[墙楼塔寺庙桥址居院祠堂村镇城街刻窟墓])保护$/u;
 
 /** The number of a paper or a table, and what is said of a kind: 新建国家级自然保护区名单. */
-const TITLE_LEAD = /^(?:附件\d*|表[\d-]+|新[建设增列](?=(?:国家|自治区|省|市|县)级))/u;
+const TITLE_LEAD =
+  /^(?:附件\d*|表[\d-]+|(?:拟?(?:收购|收回|收储)(?!中心|公司)(?=.{3})){1,3}|新[建设增列](?=(?:国家|自治区|省|市|县)级))/u;
 
 /** Whether a name is one of a part, and no place stands before it: 潜水市东湾片区 is land of its own. */
 export function isPartOfOther(name: string): boolean {

@@ -76,11 +76,15 @@ function isAsked(text: string, { to }: PlanMention): boolean {
   return /请示|申请|收悉/u.test(text.slice(to, to + 8));
 }
 
+const ANNOUNCED = /^》?[^。;,\n]{0,16}(?:公告|公示|公布|通告)如下/u;
+
 /** 同意《…方案》, and not a petition that asks for it. */
 function isDecided(text: string, plan: PlanMention): boolean {
   const head = text.slice(Math.max(0, plan.from - 24), plan.from);
   const clause = /[^。;\n]*$/u.exec(head)?.[0] ?? "";
   if (isAsked(text, plan)) return false;
+  // 现将某县…方案批准情况公告如下
+  if (/现将《?$/u.test(clause) && ANNOUNCED.test(text.slice(plan.to, plan.to + LONGEST_COURSE))) return true;
   if (
     /(?:同意|批准|审批通过|准予)[^,。;]{0,16}$|经[^,。;]{2,20}(?:同意|批准|审批|审议通过),《$/u.test(clause)
   )

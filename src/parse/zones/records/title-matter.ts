@@ -141,9 +141,13 @@ function announcedAs(titled: string | null, text: string, body: number): string 
     const behind = text.slice(at + titled.length, at + titled.length + LONGEST_LEAD);
     if (head !== undefined && IS_ANNOUNCED.test(behind)) return head + titled;
   }
-  return titled;
+  // 园区简介 above 某高新区成立于…: the name with which the text begins
+  const [first] = isBareKind(titled) ? zoneNames(text.slice(body, body + LONGEST_OPENING)) : [];
+  return first?.from === 0 && first.name.endsWith(titled.slice(-1)) ? first.name : titled;
 }
 
+/** 某某经济技术开发区 */
+const LONGEST_OPENING = 40;
 const LONGEST_LEAD = 24;
 const ANNOUNCED = /(?:现将|现就|现对|^对|[,。;\n]对)(\p{Script=Han}{2,16})$/u;
 const IS_ANNOUNCED =

@@ -3,6 +3,7 @@ import { SAME_AREA } from "../../lexicon/area-context";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { MISPRINTED_FIGURE } from "../../lexicon/correction-terms";
 import { either } from "../../lexicon/either";
+import { BEFORE_SIDES, BEHIND_BRACKET, IN_STATE } from "../../lexicon/size-places";
 import { CHANGES } from "../../lexicon/state-words";
 import {
   FIGURE_AFTER,
@@ -173,7 +174,8 @@ export function zoneAreas(
       /^(?:\([^()\d]{1,24}\))?(?:[,:|]|—{1,2})?(?:规划|总)?(?:用地|占地)?(?:的|为|[由从](?:(?:原来?|调整前|变更前)的?)?|,|:|\()?(?:共计?|总计)?约?$/u.test(
         text.slice(from, mention.from),
       );
-    const sized: boolean = FIGURE_SIZE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
+    const sized: boolean =
+      FIGURE_SIZE.test(part) || IN_STATE.test(part) || (FIGURE_FROM.test(part) && FIGURE_SIZE.test(clause));
     const behind =
       BEHIND_BRACKET.test(clause) ||
       (/,$/u.test(clause) && BEFORE_SIDES.test(text.slice(mention.to, mention.to + LINK))) ||
@@ -238,13 +240,6 @@ export function zoneAreas(
 
 /** 调整后|某开发区|350公顷, the cells of the second row of two states: the name again, and its size. */
 const NEXT_STATE = new RegExp(`${CHANGES}后:?\\p{Script=Han}{2,24}[区园带地库湖]$`, "u");
-
-/** 某小镇,某市某区,3.2km2|,东至甲路: a size alone between two signs, and behind it the sides. */
-const BEFORE_SIDES = /^,(?:四至(?:范围)?[为:]?)?[东南西北]{1,2}(?:至|起|临|到|邻|抵|以|:)/u;
-
-/** A片区(东至甲路、…、北至丁路)|9.3公顷: behind the bracket that tells the sides. */
-const BEHIND_BRACKET =
-  /\([^()]{0,80}[东南西北](?:至|临|邻|到|抵|接|侧|面|以)[^()]{1,60}\),?(?:[共总]计?|合计|约)?$/u;
 
 /** 北至丁岭(12.5平方公里)。: in a bracket behind the last side, or alone in the cell or line behind it. */
 function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMention): boolean {

@@ -1,4 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { CHANGES } from "../../lexicon/state-words";
 import { AS_IT_IS, HEADED_BEFORE, TURNS_BACK, TURNS_ON } from "../../lexicon/zone-changes";
 import type { ZoneChange } from "./zone-areas";
 
@@ -7,7 +8,7 @@ const HEAD = 16;
 /** The heading above a zone as it is; a size behind the turn to how it is from now on. */
 const STANDS = new RegExp(`^${AS_IT_IS}`, "u");
 const TELLS_SIZE = new RegExp(
-  `(?<!建筑|绿地|用地|新增|增加|[耕林园草湿]地|水[域面]|海域|滩涂|农田)面积(?:约|共|为|是|由|从|:|\\(|[\\d.]|${AREA_UNIT}|调整|增加|减少|扩大|到|至){1,12}\\d`,
+  `(?<!建筑|绿地|用地|新增|增加|[耕林园草湿]地|水[域面]|海域|滩涂|农田)面积(?:约|共|为|是|由|从|:|\\(|[\\d.]|${AREA_UNIT}|调整|增加|减少|扩大|到|至){1,12}\\d|${CHANGES}后(?:约|为|共|达)*\\d`,
   "u",
 );
 

@@ -4,7 +4,7 @@ import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
-import { EPIDEMIC, FOR_NATURE, OTHER_AUTHORITY, OTHER_RANGES } from "../../lexicon/other-ranges";
+import { OTHER_AUTHORITY, PASSING_ORDER } from "../../lexicon/other-ranges";
 import { TITLE_DEED } from "../../lexicon/paper-words";
 import {
   FOUNDING_STUDIED,
@@ -14,7 +14,7 @@ import {
   RESERVED,
   TAKEN_BACK,
 } from "../../lexicon/zone-matters";
-import { LAND_ORDER, OTHER_BORDERS, OTHER_SIDES, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { OTHER_BORDERS, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
@@ -26,6 +26,7 @@ import { foldedText } from "../../text/folded-character";
 import type { MappedText } from "../../text/mapped-text";
 import { splitPart } from "../names/part-names";
 import { zoneNames } from "../names/zone-names";
+import { tellsOtherDealing, withoutOwnWords } from "./other-dealings";
 import { tellsSize } from "./zone-areas";
 import { zoneFigures } from "./zone-figures";
 import { tellsDecision } from "./zone-matter";
@@ -59,10 +60,14 @@ export function isReserve(section: DocumentSection, title: string): boolean {
 export function tellsOtherLand(section: DocumentSection, print: string): boolean {
   if (TAKEN_BACK.test(print) && isReserve(section, print)) return false;
   const title = withoutPlan(print).replace(PLAN_ASSESSED, "$1").replace(FOUNDING_STUDIED, "$1");
-  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || (isOther(title) && !RESERVED.test(title)))
-    return true;
+  if (OTHER_BORDERS.test(title) || OTHER_AUTHORITY.test(title) || tellsOther(section, title)) return true;
   if (advertises(section)) return true;
   return LAND_TAKING.test(withoutPlan(matterOf(section))) && !NO_TAKING.test(section.document.title ?? title);
+}
+
+/** Whether a title is about another dealing in land than its own words tell. */
+function tellsOther(section: DocumentSection, title: string): boolean {
+  return !RESERVED.test(title) && tellsOtherDealing(withoutOwnWords(section, title)(title));
 }
 
 /** The words of a matter, the plan of a land assembly without the taking that it prepares. */
@@ -75,7 +80,9 @@ export function sideAnchors(section: DocumentSection, title: string): readonly P
   if (tellsOtherLand(section, title)) return [];
   const decides = isDecision(section, title);
   return sidePlaces(section.running, 0, "belongings").filter(
-    (one) => isStrong(section.running, one) && (decides || isRange(section.running, one)),
+    (one) =>
+      isStrong(section.running, one, withoutOwnWords(section, title)) &&
+      (decides || isRange(section.running, one)),
   );
 }
 
@@ -85,23 +92,24 @@ function isDecision(section: DocumentSection, title: string): boolean {
   return title.includes("成片开发") || PLAN_KIND.test(title) || zoneNames(title).length > 0;
 }
 
-function isStrong(running: MappedText, { sides, from, to }: ParsedSides): boolean {
+function isStrong(
+  running: MappedText,
+  { sides, from, to }: ParsedSides,
+  withoutOwn: (words: string) => string,
+): boolean {
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
   // the number of a deed beside the sides is no dealing in it
-  const before = clauseBefore(running, from).replace(TITLE_DEED, "");
-  if (isOther(before) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
+  const before = withoutOwn(clauseBefore(running, from).replace(TITLE_DEED, ""));
+  if (tellsOtherDealing(before) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
   return !STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
 }
 
 /** 拟征收土地…,四至:东至…: the sides of land that something else is done to. */
 function tellsDeal(running: MappedText, { sides, from }: ParsedSides): boolean {
-  return new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES && isOther(clauseBefore(running, from));
-}
-
-/** Words about ranges that are no decision about the use of land. */
-function isOther(words: string): boolean {
-  if (EPIDEMIC.test(words) && !FOR_NATURE.test(words)) return true;
-  return !LAND_ORDER.test(words) && (OTHER_SIDES.test(words) || OTHER_RANGES.test(words));
+  return (
+    new Set(sides.map(({ side }) => side)).size >= FEWEST_SIDES &&
+    tellsOtherDealing(clauseBefore(running, from))
+  );
 }
 
 /** 东至某县的车辆请绕行: a way, no side. */
@@ -175,6 +183,8 @@ export function zoneStatements(
   const isClaimed = (at: number): boolean => claims(running.starts[at] ?? 0);
   const isInTable = (at: number): boolean => cells(running.starts[at] ?? 0);
   const decides = tellsDecision(section);
+  if (PASSING_ORDER.test(title)) return { told: [], tabled: [] };
+  const withoutOwn = withoutOwnWords(section, title);
   const isOwn = isDecision(section, title);
   const other = tellsOtherLand(section, title);
   const sides = sidePlaces(running, 0, "belongings")
@@ -182,7 +192,7 @@ export function zoneStatements(
       from: one.from,
       to: one.to,
       sides: one,
-      isStrong: !other && isStrong(running, one) && (isOwn || isRange(running, one)),
+      isStrong: !other && isStrong(running, one, withoutOwn) && (isOwn || isRange(running, one)),
       isDeal: tellsDeal(running, one),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
