@@ -156,6 +156,37 @@ describe("what is said of those above", () => {
   });
 });
 
+describe("a state of its own", () => {
+  it("has each label of a list", () => {
+    expect(
+      records("宗地编号：HT-31\n用地面积：1.1公顷\n原用途：工业用地\n现用途：商业用地\n容积率：≤2.0"),
+    ).toEqual(["before HT-31 | 工业用地", "HT-31 | 商业用地 | site 1.1 ha | far - 2"]);
+  });
+
+  it("has the value of several lots that each of them turns into another", () => {
+    expect(records("HT-31、HT-32地块容积率由≤1.0分别调整为≤1.2、≤1.5。")).toEqual([
+      "before HT-31 | far - 1",
+      "HT-31 | far - 1.2",
+      "before HT-32 | far - 1",
+      "HT-32 | far - 1.5",
+    ]);
+  });
+});
+
+it("a form of pairs may begin with the lot and somebody: no column of lots", () => {
+  expect(
+    records(
+      "规划设计条件表\n地块编号 | HT-31 | 建设单位 | 某局\n用地面积 | 1.1公顷 | 用地性质 | 文化设施用地\n容积率 | ≤1.2 | 建筑密度 | ≤35%\n绿地率 | ≥35% | 建筑高度 | ≤24米",
+    ),
+  ).toEqual(["HT-31 | 文化设施用地 | site 1.1 ha | far - 1.2, density - 35, greenRatio 35 -, height - 24"]);
+});
+
+it("限制建筑密度 is the limit of the lot", () => {
+  expect(records("HT-31地块用地面积1.1公顷，容积率≤2.0，限制建筑密度30%。")).toEqual([
+    "HT-31 | site 1.1 ha | far - 2, density - 30",
+  ]);
+});
+
 describe("corrections of a notice", () => {
   it.each([
     "原公告：宗地编号HT-31，容积率不大于2.0。\n现更正为：宗地编号HT-31，容积率不大于2.2。",

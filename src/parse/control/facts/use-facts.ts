@@ -248,7 +248,9 @@ export function labelledUses(context: FactContext, at: number): number {
   const last = pastMoreUses(context, pastShares(context, index, context.usesEnd(index)));
   const stop = nowBehind(context, index, last, version);
   const arrow = tokens[stop];
-  const changed = arrow?.kind === "change" && (arrow.role === "to" || arrow.role === "after");
+  // 原用途:工业用地 above 现用途:商业用地: the word begins the next label
+  const labels = tokens[stop + 1]?.kind === "field" || tokens[stop + 1]?.kind === "indicator";
+  const changed = arrow?.kind === "change" && (arrow.role === "to" || (arrow.role === "after" && !labels));
   const inTurn = paired || areUsesInTurn(context, index, stop);
   someUses(context, index, stop, changed ? "before" : version, inTurn);
   if (!changed) return context.consumed(Math.max(stop, at + 1));

@@ -19,7 +19,7 @@ import { pastNoLimit, pastPause } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
 import { ofRelativeClause } from "./relative-clause";
 import { behindJudgement, endsClause, isForeign, isNoLimitOfLot } from "./value-end";
-import { eachAt, valueLists } from "./value-lists";
+import { eachAt, turnedEach, valueLists } from "./value-lists";
 import { withoutValue } from "./without-value";
 
 /** Reads what follows the name of an indicator at `tokens[at]`. */
@@ -89,6 +89,8 @@ class Reader {
     if (former !== null)
       return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
     const from = change?.kind === "change" && change.role === "from";
+    const turned = from ? turnedEach(this.#mapped, this.#tokens, this.#name, first, marks) : null;
+    if (turned !== null) return this.#reading(turned);
     const several = from ? behindSeveral(this.#mapped, this.#tokens, first.next, this.#name.term.side) : null;
     const arrow =
       behindArrow(this.#mapped, this.#tokens, first.next, was) ??

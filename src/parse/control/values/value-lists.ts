@@ -48,6 +48,23 @@ export function valueLists(
   return { each: values, eachBefore: null, to, next, unread: values.length === 0 };
 }
 
+/** 由1.0分别调整为1.2、1.5: one value, `first`, that is turned into those of several subjects; null where no list takes its place. */
+export function turnedEach(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  name: TokenOf<"indicator">,
+  first: { readonly keyed: KeyedBound | null; readonly next: number },
+  marks: NameMarks,
+): ValueLists | null {
+  const { keyed, next } = first;
+  const at = laterListAt(tokens, false, next);
+  if (at === null || keyed === null || !tokens.slice(next, at).some(({ kind }) => kind === "each"))
+    return null;
+  const { values, ...end } = eachValue(mapped, tokens, name, at, marks);
+  if (values.length < 2) return null;
+  return { each: values, eachBefore: values.map(() => keyed), ...end, unread: false };
+}
+
 /**
  * Where the values begin that those of a list are turned into, behind 调整为 at `at`, or behind ,现分别为 where 原 stands before the
  * list (`was`); null where nothing turns them.

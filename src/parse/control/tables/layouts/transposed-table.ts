@@ -107,6 +107,8 @@ function transposed(
   };
   // 宗地编号|XD-07 above 用地面积|1.2公顷|容积率|≤1.8: a form, whose first line is shorter
   if (heads.length === 1 && rows.cells.some(isOfPairs)) return null;
+  // 宗地编号|XD-07|建设单位|某局 above it
+  if (heads.length === 3 && rows.cells.filter(isOfPairs).length * 2 >= rows.cells.length) return null;
   const labelled = rows.cells.filter((row) => {
     const [first] = row;
     return first !== undefined && isOurs(columnOf(first));
