@@ -27,20 +27,29 @@ export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   西南: "SW",
 };
 
+/** A direction as the text of a pattern, the longer ones first. */
+export const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
+
 /** Land that lies east of a line has it for its west side. */
 export const BEYOND_SIDE: Readonly<Record<string, Side["side"]>> = { 东: "W", 南: "N", 西: "E", 北: "S" };
 
 /** 以京唐铁路为东界, 以国道以北50米、清河为东界 */
-export const BORDER =
-  /以((?:[^,;。\n以]|以(?=[东南西北内外])){1,40}?)为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/dgu;
+export const BORDER = new RegExp(
+  String.raw`以((?:[^,;。\n以]|以(?=[东南西北内外])){1,40}?)为(${DIRECTION})(?:部|侧|面)?(?:边界|界线|界)`,
+  "dgu",
+);
 
 /** 京唐铁路为东界, one of three */
-export const BARE_BORDER =
-  /(?<=^|[,;。、:\n])([^,;。、:\n以]{1,40})为(东北|东南|西北|西南|东|南|西|北)(?:部|侧|面)?(?:边界|界线|界)/dgu;
+export const BARE_BORDER = new RegExp(
+  String.raw`(?<=^|[,;。、:\n])([^,;。、:\n以]{1,40})为(${DIRECTION})(?:部|侧|面)?(?:边界|界线|界)`,
+  "dgu",
+);
 
 /** 同心路(东) */
-export const BEHIND =
-  /(?<=^|[,;。、:()\n]|四至[为:]?|至)(?!四至)(?:[由以](?=\p{Script=Han}{2}))?([^,;。、:()\n]{2,30})\((东北|东南|西北|西南|东|南|西|北)(?:至|侧|面|边)?\)/dgu;
+export const BEHIND = new RegExp(
+  String.raw`(?<=^|[,;。、:()\n]|四至[为:]?|至)(?!四至)(?:[由以](?=\p{Script=Han}{2}))?([^,;。、:()\n]{2,30})\((${DIRECTION})(?:至|侧|面|边)?\)`,
+  "dgu",
+);
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =

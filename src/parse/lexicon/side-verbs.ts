@@ -1,6 +1,3 @@
-/** A direction as the text of a pattern, the longer ones first. */
-export const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
-
 /** What a border is called behind its direction: 东侧, 南边界, 西临 beside 北至, 两面. */
 const BORDER_NOUNS: readonly string[] = [
   "[部侧面边]?(?:边界线?|界[线限]|边线)",

@@ -1,14 +1,21 @@
-import { SIDE_NAMES } from "../lexicon/side-terms";
+import { DIRECTION, SIDE_NAMES } from "../lexicon/side-terms";
 import type { SideMarker } from "./side-marker";
 
 /** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
-const BRACKETED =
-  /(?<![\p{Script=Han}\d](?<![为是至于])|[)\]])[([](东北|东南|西北|西南|东|南|西|北)[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])/gu;
+const BRACKETED = new RegExp(
+  String.raw`(?<![\p{Script=Han}\d](?<![为是至于])|[)\]])[([](${DIRECTION})[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])`,
+  "gu",
+);
 /** The same with no sign behind the words: (东)甲路(南)乙路. The first of them opens the list. */
-const BEHIND_WORDS = /[([](东北|东南|西北|西南|东|南|西|北)[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])/gu;
+const BEHIND_WORDS = new RegExp(
+  String.raw`[([](${DIRECTION})[至侧面]?[)\]]:?(?=[\p{Script=Han}A-Z\d])`,
+  "gu",
+);
 /** 东(甲路),南(乙路), 东“甲路”南“乙路”: what bounds the land in brackets or quotation marks. */
-const IN_BRACKETS =
-  /(?<![\p{Script=Han}\d](?<![为是至于]))(东北|东南|西北|西南|东|南|西|北)(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))/gu;
+const IN_BRACKETS = new RegExp(
+  String.raw`(?<![\p{Script=Han}\d](?<![为是至于]))(${DIRECTION})(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))`,
+  "gu",
+);
 /** What a text without either has none of. */
 const ANY = /[([]东|东.{0,3}[([“]/u;
 

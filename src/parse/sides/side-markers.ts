@@ -1,8 +1,7 @@
 import type { Side } from "../../domain/side";
-import { SIDE_NAMES } from "../lexicon/side-terms";
+import { DIRECTION, SIDE_NAMES } from "../lexicon/side-terms";
 import {
   BORDER_NOUN,
-  DIRECTION,
   GLUED_VERB,
   LABELLING_VERB,
   OPENS_FIRST_SIDE,

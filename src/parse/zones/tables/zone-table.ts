@@ -63,9 +63,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     unit = unitOfLine(line.text) ?? unit;
     const below = isHead && upper !== null && UNIT_BELOW.test(line.text) ? areaUnitIn(line.text) : null;
     if (below !== null && upper !== null && table?.header.unit === null) {
-      const own: ZoneHeader | null = zoneHeader(upper, below);
-      const same: TableHead = table;
-      table = own === null ? null : { ...same, header: own };
+      table = withUnit(table, zoneHeader(upper, below));
       continue;
     }
     if (NEXT_TABLE.test(line.text)) table = null;
@@ -104,6 +102,11 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     }
   }
   return found;
+}
+
+/** (公顷) alone below heads: the same heads with that unit; null where they head nothing with it. */
+function withUnit(table: TableHead, header: ZoneHeader | null): TableHead | null {
+  return header === null ? null : { ...table, header };
 }
 
 /** The cells of a row below heads, where its printed cells alone do not show them; null where they do. */
