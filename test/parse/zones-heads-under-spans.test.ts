@@ -274,4 +274,9 @@ describe("rows of a table of zones", () => {
       "- 实验区 386",
     ]);
   });
+
+  it("are the zones where the caption names none: 片区基本情况表", () => {
+    const rows = `片区 四至范围 总面积 农用地 未利用地\n南岭片区 ${E1} 34.56 20.1 0.46\n北溪片区 ${E2} 22.2 15.3 —\n单位：公顷\n`;
+    expect(told(`表1 片区基本情况表\n${rows}`)).toEqual([`南岭片区 34.56 ${S1}`, `北溪片区 22.2 ${S2}`]);
+  });
 });

@@ -35,6 +35,9 @@ export const KIND_BELOW =
 /** Their sum. */
 export const SUM_BELOW = /^(?:合计|小计|总计|共计|总|计)$/u;
 
+/** The head over the four sides. */
+export const SIDES_ABOVE = /四[至界]|范围|边界|界[线限]/u;
+
 /** The size above them, and the one of the whole, which is none of theirs. */
 export const SIZE_ABOVE = /面积|规模/u;
 export const WHOLE_ABOVE = /^(?:总|合计|总计|共)/u;

@@ -1,6 +1,6 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { either } from "../lexicon/either";
-import { SIZE_ABOVE, SUM_BELOW, WHOLE_ABOVE } from "../lexicon/sub-column-words";
+import { SIDES_ABOVE, SIZE_ABOVE, SUM_BELOW, WHOLE_ABOVE } from "../lexicon/sub-column-words";
 import { stateOfCell } from "../lexicon/told-state";
 import { PART_WORDS } from "../lexicon/zone-subjects";
 import { FUNCTION_NAME } from "../lexicon/zone-terms";
@@ -16,8 +16,6 @@ interface Group {
 }
 
 const PART = new RegExp(`^(?:${either(`${PART_WORDS}`)}|${FUNCTION_NAME})$`, "u");
-const SIDES_ABOVE = /四[至界]|范围|边界|界[线限]/u;
-const WHOLE = /^(?:总面积|面积合计|合计|小计|总计|共计)$/u;
 const UNIT_ALONE = new RegExp(`^\\(${AREA_UNIT}\\)$`, "u");
 const UNIT = /\([^()]{1,12}\)$/u;
 const SIDES_OF_ALL = 4;
@@ -71,7 +69,7 @@ function underHead(head: TableCell): (cell: TableCell) => TableCell {
   return (cell) => {
     const { text } = cell;
     if (sideHead(text) !== null) return cell;
-    if (WHOLE.test(text)) return { ...cell, text: `总面积${unit}` };
+    if (isSum(text)) return { ...cell, text: `总面积${unit}` };
     return { ...cell, text: PART.test(text) ? text + unit : text + head.text };
   };
 }
@@ -105,10 +103,15 @@ function groupAt(cells: readonly TableCell[], at: number): Group | null {
     return { of: "sides", cells: sides, hasSum: false };
   const states = cells.slice(at, at + 2);
   if (isPair(states)) return { of: "size", cells: states, hasSum: false };
-  const parts = run(({ text }) => PART.test(text) || WHOLE.test(text) || SUM_BELOW.test(text));
+  const parts = run(({ text }) => PART.test(text) || isSum(text));
   const hasSum = parts.some(({ text }) => !PART.test(text));
   const isOne = parts.filter(({ text }) => !PART.test(text)).length < 2;
   return parts.length > 1 && isOne ? { of: "size", cells: parts, hasSum } : null;
+}
+
+/** 小计, 总面积 */
+function isSum(text: string): boolean {
+  return SUM_BELOW.test(text) || (WHOLE_ABOVE.test(text) && SIZE_ABOVE.test(text));
 }
 
 function isPair([before, after]: readonly TableCell[]): boolean {
