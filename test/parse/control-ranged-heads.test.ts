@@ -100,6 +100,46 @@ describe("ends of ranges in the lower line of a header", () => {
     expect(lots(copy(either))).toEqual(["control-table-refused"]);
   });
 
+  it("two pairs before single ends, and ends with their units in brackets", () => {
+    const many: Printed = {
+      upper: [
+        ["地块编号"],
+        ["用地面积", "(平方米)"],
+        ["容积率", "下限", "上限"],
+        ["建筑高度(m)", "下限", "上限"],
+        ["建筑密度", "(上限,%)"],
+        ["绿地率", "(下限,%)"],
+      ],
+      rows: [
+        ["YL-61", "41250.6", "1.0", "2.0", "12", "54", "30", "30"],
+        ["YL-62", "5630.2", "1.0", "1.5", "12", "36", "35", "35"],
+      ],
+    };
+    const read = [
+      "YL-61; 41250.6 m2; far 1..2; height 12..54; density ..30; greenRatio 30..",
+      "YL-62; 5630.2 m2; far 1..1.5; height 12..36; density ..35; greenRatio 35..",
+    ];
+    expect(lots(withSpans(many).map((row) => row.join("\t")))).toEqual(read);
+    expect(lots(lostSpans(many).map((row) => row.join("\t")))).toEqual(read);
+  });
+
+  it("one end each, with a column between that is none of ours, single blanks too", () => {
+    const single: Printed = {
+      upper: [
+        ["编号"],
+        ["地块面积(公顷)"],
+        ["容积率", "下限"],
+        ["建筑系数(%)", "下限"],
+        ["办公用地比例(%)", "上限"],
+        ["绿地率(%)", "上限"],
+      ],
+      rows: [["YL-71", "3.24", "1.0", "40", "7", "15"]],
+    };
+    const read = ["YL-71; 3.24 ha; far 1..; buildingCoefficient 40..; greenRatio ..15"];
+    expect(lots(lostSpans(single).map((row) => row.join("\t")))).toEqual(read);
+    expect(lots(lostSpans(single).map((row) => row.join(" ")))).toEqual(read);
+  });
+
   it("most rows may lack the cell that spans them", () => {
     const { upper } = RANGES;
     const [first = [], second = []] = RANGES.rows;

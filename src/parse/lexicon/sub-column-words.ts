@@ -16,8 +16,8 @@ export const MONEY_UNIT = /^(?=.)(?:(?:人民币|美元|港币|外币)?\(?(?:万
 /** ≤, ≥(%), (≤米): which side the figures below limit, and their unit. */
 export const SIGN_AND_UNIT = /^\(?([≤≥<>])\)?(?:\(?(%|米|m|层)\)?)?$/u;
 
-/** 下限, 上限(米): which side the figures below limit, and their unit. */
-export const LIMIT_WORD = /^(?:(上限|最大值?|最高)|(下限|最小值?|最低))(?:\(?(%|米|m|层)\)?)?$/u;
+/** 下限, 上限(米), (上限,%): which side the figures below limit, and their unit. */
+export const LIMIT_WORD = /^\(?(?:(上限|最大值?|最高)|(下限|最小值?|最低))(?:[,、]?\(?(%|米|m|层)\)?)?\)?$/u;
 
 /** What is counted by the piece, or by years. */
 export const COUNT_UNIT = /^\(?(?:个|户|辆|人|班|处|座|栋|幢|年|泊位|套)\)?$/u;

@@ -227,7 +227,7 @@ function indicatorCell(
     lead = index;
     // ≤2.0≤1.6: two cells, or two lines of one, that ran together
     if (isFurtherLimit(tokens, index)) return MISFIT;
-    // ≤2.4或≤2.8: which of them holds is not told
+    // ≤2.4或≤2.8, 80/100: which of them holds is not told
     const either = OTHERWISE.exec(mapped.text.slice(read.to, read.to + 24));
     const second = tokens.findIndex(({ from }) => from === read.to + (either?.[0].length ?? 0));
     if (either !== null && limitsAt(mapped, tokens, second, side)?.unit === read.unit) return MISFIT;
@@ -257,7 +257,7 @@ function isAboveSea(before: string, facts: readonly Fact[]): boolean {
 }
 
 /** Between a limit and another one that may hold in its place. */
-const OTHERWISE = /^(?:或者?|亦可为?)(?=[≤≥<>]?\d)/u;
+const OTHERWISE = /^(?:或者?|亦可为?| ?\/ ?)(?=[≤≥<>]?\d)/u;
 
 /** Whether a sign and a figure follow a limit directly. */
 function isFurtherLimit(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Column, columnOf, isOurs } from "../cells/column";
 import type { Cell } from "../cells/grid";
 import { isStrangePlace } from "./strange-cells";
-import { isLimitWord, isMoney, isSameEnd, toldMore } from "./sub-column";
+import { isLimitWord, isMoney, isSameEnd, isUpperEnd, toldMore } from "./sub-column";
 
 /** For each cell of the upper line of a header how many cells of the lower one stand under it. */
 export type Spans = readonly number[];
@@ -30,11 +30,10 @@ export function combined(upper: Column | null, lower: Column | null, below: Cell
   return { ...lower, version };
 }
 
-/** What speaks for a cell of the lower line beside the one before it: 下限 and 上限 are the two ends of one range. */
+/** What speaks for a cell of the lower line beside the one before it: 下限 and 上限 are the two ends of one range, less often the other way round. */
 export function ofOneRange(before: Cell | undefined, cell: Cell): number {
-  return before !== undefined && isLimitWord(before) && isLimitWord(cell) && !isSameEnd(before, cell)
-    ? ONE_RANGE
-    : 0;
+  if (before === undefined || !isLimitWord(before) || !isLimitWord(cell) || isSameEnd(before, cell)) return 0;
+  return isUpperEnd(cell) ? ONE_RANGE : ONE_RANGE / 2;
 }
 
 /** What speaks against a column at a place of the rows: cells of another kind, or figures that it hardly ever has. */

@@ -34,10 +34,14 @@ export function isLimitWord({ mapped: { text } }: Cell): boolean {
   return LIMIT_WORD.test(text);
 }
 
+/** 上限, 最大. */
+export function isUpperEnd({ mapped: { text } }: Cell): boolean {
+  return LIMIT_WORD.exec(text)?.[1] !== undefined;
+}
+
 /** 下限 and 最小, not 下限 and 上限. */
 export function isSameEnd(one: Cell, two: Cell): boolean {
-  const [first, second] = [one, two].map(({ mapped: { text } }) => LIMIT_WORD.exec(text));
-  return first != null && second != null && (first[1] === undefined) === (second[1] === undefined);
+  return isLimitWord(one) && isLimitWord(two) && isUpperEnd(one) === isUpperEnd(two);
 }
 
 /** Whether a cell of the lower line holds a unit of money and so belongs to a column that is not ours. */

@@ -75,7 +75,10 @@ export function columnsOfTwo(
     });
   }
   if (upper.length === width && lower.length < width)
-    return underSpans(upper, up, lower, low) ?? unitsUnder(up, lower);
+    return (
+      underSpans(upper, up, lower, low) ??
+      (lower.some(isLimitWord) ? spread(up, lower, width, upper, rows) : unitsUnder(up, lower))
+    );
   const placed = lower.length === width ? withOwnPlaces(upper, up, lower) : null;
   if (placed !== null) return columnsOfTwo(placed, lower, width, rows);
   if (lower.length === width)

@@ -1,4 +1,5 @@
 import type { Line } from "../../../layout/line";
+import { LIMIT_WORD, UNIT_ONLY } from "../../../lexicon/sub-column-words";
 import { rowEvidence } from "../cells/grid";
 import { captionOf, type Found, tableOf } from "../found-table";
 import { WordCells } from "../wrapped/word-cells";
@@ -35,8 +36,16 @@ interface Outcome {
 
 const outcomes = new WeakMap<Line, Outcome>();
 
-function mayBegin({ line, edge }: Cursor): boolean {
-  return edge === null && / \S+ /u.test(line.text) && mayBeLabels(line.text);
+function mayBegin({ line, edge, lines, at }: Cursor): boolean {
+  const isHead = edge === null && / \S+ /u.test(line.text) && mayBeLabels(line.text);
+  return isHead && !isLowerLine(lines[at + 1]?.text ?? "");
+}
+
+/** (公顷) 下限 上限: the second line of a header whose labels stand whole in the first, in words of their own. */
+function isLowerLine(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const ends = words.filter((word) => LIMIT_WORD.test(word)).length;
+  return ends > 1 && words.every((word) => LIMIT_WORD.test(word) || UNIT_ONLY.test(word));
 }
 
 function outcomeAt(cursor: Cursor): Outcome | null {
