@@ -146,3 +146,54 @@ describe("a state in brackets behind a lot", () => {
     ]);
   });
 });
+
+describe("what is named again behind the word for the state after", () => {
+  it.each([
+    [
+      "in a clause of the same sentence",
+      "NK-21地块用地面积1.2公顷，容积率1.5，调整后用地面积1.1公顷，容积率2.0。",
+    ],
+    ["behind 规划", "NK-21地块用地面积1.2公顷，容积率1.5，规划调整后用地面积1.1公顷，容积率2.0。"],
+    ["behind a semicolon", "NK-21地块用地面积1.2公顷，容积率1.5；修改后用地面积1.1公顷，容积率2.0。"],
+  ])("was the state before: %s", (_, text) => {
+    expect(records(text)).toEqual([
+      "before NK-21 | site 1.2 ha | far - 1.5",
+      "NK-21 | site 1.1 ha | far - 2",
+    ]);
+  });
+
+  it("and nothing else was", () => {
+    expect(records("NK-22地块用地面积1.2公顷，容积率1.5，建筑密度30%，调整后容积率2.0，其余不变。")).toEqual([
+      "before NK-22 | site 1.2 ha | far - 1.5",
+      "NK-22 | site 1.2 ha | density - 30, far - 2",
+    ]);
+    expect(records("NK-23地块规划调整方案：用地面积1.2公顷，调整后容积率2.0，建筑密度30%。")).toEqual([
+      "NK-23 | site 1.2 ha | far - 2, density - 30",
+    ]);
+  });
+
+  it("heads columns as (前) and (后)", () => {
+    const rows = ["地块编号\t容积率(调整前)\t容积率(调整后)\t限高(前)\t限高(后)", "NK-24\t1.5\t2.0\t36\t54"];
+    expect(records(rows.join("\n"))).toEqual([
+      "before NK-24 | far - 1.5, height - 36",
+      "NK-24 | far - 2, height - 54",
+    ]);
+  });
+});
+
+describe("a part of a size that becomes something", () => {
+  it("gives the lot no use", () => {
+    const { parcels } = controlOf(
+      "NK-25地块用地面积1.2公顷，容积率由1.5调整为2.0，其中0.2公顷调整为道路用地。",
+    );
+    expect(parcels.map(({ landUse }) => landUse)).toEqual([[], []]);
+  });
+});
+
+describe("two figures in one cell", () => {
+  it("are told, and neither is taken", () => {
+    const rows = ["地块编号\t用地性质\t容积率\t限高(米)", "NK-26\t商业用地\t2.0\t80/100"];
+    expect(records(rows.join("\n"))).toEqual(["NK-26 | 商业用地 | far - 2"]);
+    expect(controlOf(rows.join("\n")).issues.map(({ code }) => code)).toContain("control-value-unread");
+  });
+});

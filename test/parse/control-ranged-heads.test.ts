@@ -164,6 +164,19 @@ describe("ends of ranges in the lower line of a header", () => {
     ]);
   });
 
+  it("units set in from their heads are theirs, and move no head", () => {
+    const lines = [
+      "宗地号    出让面积    容积率    建筑密度    绿地率    控制高度    加价幅度",
+      "          （平方米）            （％）      （％）    （米）      （万元）",
+      "YL-81     7,104.30    ≤2.8     ≤32        ≥30      ≤80        50",
+      "YL-82     11,620.00   ≤2.1     ≤28        ≥35      ≤54        50",
+    ];
+    expect(lots(lines)).toEqual([
+      "YL-81; 7,104.30 m2; far ..2.8; density ..32; greenRatio 30..; height ..80",
+      "YL-82; 11,620.00 m2; far ..2.1; density ..28; greenRatio 35..; height ..54",
+    ]);
+  });
+
   it("go under no head of money or remarks", () => {
     const { upper, rows } = ONE;
     const remarked: Printed = { upper: [...upper, ["备注"]], rows: rows.map((row) => [...row, "净地"]) };

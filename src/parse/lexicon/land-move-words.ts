@@ -3,9 +3,9 @@ export const MOVED_TO =
   /(?:调整至|调整到|调整为|调入|划入|划至|划归|划给|移交至|移交给|并入|归入|纳入|调至)$/u;
 /** What is left of a parcel after land was taken from it. */
 export const REMAINS = /(?:剩余|余下|其余|保留)$/u;
-/** Words before a size that goes to another use: 将, A-01地块中, 另有, 核减的, 划出部分. */
+/** Words before a size that goes to another use: 将, 其中, A-01地块中, 另有, 核减的, 划出部分. */
 export const MOVED =
-  /^(?:并?将|把)|^[中内]的?(?:部分)?$|^(?:另外?|其余|剩余|余下)(?:还?有|的)?$|(?:核减|减少|缩减|扣除|调出|划出|退出|腾退)(?:出|部分)?的?$/u;
+  /^(?:并?将|把)|^其中(?:有|将|的)?$|^[中内]的?(?:部分)?$|^(?:另外?|其余|剩余|余下)(?:还?有|的)?$|(?:核减|减少|缩减|扣除|调出|划出|退出|腾退)(?:出|部分)?的?$/u;
 /** A parcel is divided: the codes behind are its parts. */
 export const DIVIDED = /(?:拆分|划分|分割|细分|分|拆)(?:成|为|出)$/u;
 /** Behind parcels: they are merged into another one, or divided, and are no more. */

@@ -101,11 +101,11 @@ const PRINTED_WRONG = "^(?:错?误|有误|误[为值]|错误值|错误内容)$";
 const PRINTED_RIGHT = "^(?:正|正确|应为|更正|订正|正确值|正确内容|更正[为值])$";
 /** The head of a column or of a group of values that tells the state before: 原规划容积率, 现状. */
 export const BEFORE_HEAD = new RegExp(
-  `${IN_BRIEF}前|^${UNLISTED_ACT}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|现状)\\)$|${PRINTED_WRONG}`,
+  `${IN_BRIEF}前|^${UNLISTED_ACT}前$|^原(?!${NO_FORMER.source}|${CALLED_AFTER})|^现行|^现状|^[前上]次$|[(,、](?:原|前|旧|现状)\\)$|${PRINTED_WRONG}`,
   "u",
 );
 export const AFTER_HEAD = new RegExp(
-  `${IN_BRIEF}后|^${UNLISTED_ACT}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新)\\)$|${PRINTED_RIGHT}`,
+  `${IN_BRIEF}后|^${UNLISTED_ACT}后$|^现(?!状|行|场|金)|^拟|^新(?=规划|指标|用地|容|值$|内容$|条件$|要求$|方案$)|^[本此]次(?:调整|修改|变更|修订|规划|优化|更新|论证|维护|完善|方案|批[复准]|拟定?)?(?:方案|内容|指标|后)?$|[(,、](?:现|拟|新|后)\\)$|${PRINTED_RIGHT}`,
   "u",
 );
 /** What heads the second of two columns, the first of which is the state before: 规划, 单元更新方案, 申请调整. */
@@ -177,6 +177,9 @@ export const AFTER_SECTION = new RegExp(
 export const BEFORE_CLAUSE =
   /^(?:该|本|此)?(?:地块|宗地|用地)?(?:的)?原(?:出让|土地|建设|划拨)?(?:合同|规划|批准|批复|约定|核发|控规|条件|设计|审批|核定)/u;
 export const AFTER_CLAUSE = new RegExp(`^(?:现|拟|本次|经)?${IN_BRIEF}后|^现(?:约定|调整|变更|修改|将)`, "u");
+
+/** 调整后, with the act itself. */
+export const ACT_AFTER = new RegExp(`${IN_BRIEF}后$`, "u");
 
 /** The values of a plan that the change is measured against, between the two. */
 export const PLAN_SECTION =

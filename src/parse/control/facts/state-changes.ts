@@ -1,7 +1,7 @@
 import { PLANNED } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
-import { NO_FORMER } from "../../lexicon/state-words";
+import { ACT_AFTER, NO_FORMER } from "../../lexicon/state-words";
 import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
@@ -115,19 +115,39 @@ function turnNamedAgain(context: FactContext, at: number): void {
   if (keys.size > 0) context.turnBefore(tokens[from]?.from ?? 0, keys);
 }
 
-/** …容积率未约定。现核定:容积率2.5-4.0: what a sentence that begins with 现 names again was the state before. */
+/**
+ * …容积率未约定。现核定:容积率2.5-4.0; …用地面积1.2公顷,规划调整后用地面积1.0公顷: what is named again behind a word for the state
+ * after, up to the end of its sentence, was the state before; where that word begins a clause, in its sentence alone.
+ */
 function turnSentence(context: FactContext, at: number): void {
   const { tokens } = context;
-  const joint = tokens[at - 1];
-  if (!endsSentence(joint)) return;
+  const word = tokens[at];
+  let first = at;
+  while (tokens[first - 1]?.kind === "filler") first--;
+  const joint = tokens[first - 1];
+  const whole = first === at && endsSentence(joint);
+  const clause = joint?.kind === "separator" && joint.level !== "list" && joint.level !== "paragraph";
+  const acts = word !== undefined && ACT_AFTER.test(context.mapped.text.slice(word.from, word.to));
+  if (!whole && !(clause && acts)) return;
   const keys = new Set<string>();
   for (let i = at + 1; i < context.end && !endsSentence(tokens[i]); i++) {
     const token = tokens[i];
-    if (token?.kind === "change" && token.role !== "after") return;
+    if (token?.kind === "change" && token.role !== "after") {
+      if (whole) return;
+      break;
+    }
     if (token?.kind === "indicator") keys.add(token.term.key);
     if (token?.kind === "field" && token.term.field === "use") keys.add("use");
+    if (acts && token?.kind === "field" && token.term.field === "area") keys.add("area");
   }
-  if (keys.size > 0) context.turnBefore(0, keys);
+  if (keys.size > 0) context.turnBefore(whole ? 0 : sentenceStart(tokens, first), keys);
+}
+
+/** Where the sentence of a token begins. */
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && !endsSentence(tokens[first - 1])) first--;
+  return tokens[first]?.from ?? 0;
 }
 
 function endsSentence(token: Token | undefined): boolean {

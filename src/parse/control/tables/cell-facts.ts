@@ -228,7 +228,8 @@ function indicatorCell(
     // ≤2.0≤1.6: two cells, or two lines of one, that ran together
     if (isFurtherLimit(tokens, index)) return MISFIT;
     // ≤2.4或≤2.8, 80/100: which of them holds is not told
-    const either = OTHERWISE.exec(mapped.text.slice(read.to, read.to + 24));
+    const several = column.header.mapped.text.includes("/");
+    const either = several ? null : OTHERWISE.exec(mapped.text.slice(read.to, read.to + 24));
     const second = tokens.findIndex(({ from }) => from === read.to + (either?.[0].length ?? 0));
     if (either !== null && limitsAt(mapped, tokens, second, side)?.unit === read.unit) return MISFIT;
     // 18F/54m: the height a second time, in another unit

@@ -50,15 +50,17 @@ export function placings(
       line,
       stretches: own.map((cell) => stretchOf(source, cell)),
     }));
-    const full = set.filter(({ stretches }) => stretches.length === width);
-    const rows = full.filter(({ line }) => /\d/u.test(line.text));
-    const models = (rows.length > 0 ? rows : full).slice(0, MOST_MODELS);
+    const models = set.filter(({ stretches }) => stretches.length === width).slice(0, MOST_MODELS);
+    const rows = models.filter(({ line }) => /\d/u.test(line.text));
     for (const { line, stretches } of set) {
       if (PAGE_END.test(line.text)) continue;
+      // as many heads as a row has cells may stand over others
+      const full = stretches.length === width;
       const columns = columnsOf(
         stretches,
-        models.map((model) => model.stretches),
+        (full ? rows : models).map((model) => model.stretches),
         width,
+        full ? 0 : SLACK,
       );
       if (stretches.length === width && columns?.at(-1) !== width) continue;
       // a head whose column is empty in every row stands behind the last of them
@@ -120,6 +122,7 @@ function columnsOf(
   stretches: readonly Stretch[],
   models: readonly (readonly Stretch[])[],
   width: number,
+  slack: number,
 ): readonly number[] | null {
   const columns: number[] = [];
   let next = 0;
@@ -130,9 +133,11 @@ function columnsOf(
       const apart = Math.min(...models.map((model) => distance(stretch, model[column])));
       if (apart < least) [best, least] = [column, apart];
     }
-    const behind = index === stretches.length - 1 && models.every((model) => isBehind(stretch, model.at(-1)));
-    if (behind) return [...columns, width];
-    if (best < 0 || least > SLACK) return null;
+    if (best < 0 || least > slack) {
+      const behind =
+        index === stretches.length - 1 && models.every((model) => isBehind(stretch, model.at(-1)));
+      return behind ? [...columns, width] : null;
+    }
     columns.push(best);
     next = best + 1;
   }

@@ -4,7 +4,6 @@ import {
   IN_PLACE,
   LABEL_END,
   LAND_OR_PART,
-  LOTS_THEMSELVES,
   NO_PART,
   QUANTITY,
   SCOPE_LEAD,
@@ -46,7 +45,7 @@ export function scopePhrase(words: string): ScopePhrase | null {
   if (name.length > LONGEST || !NAME.test(name)) return null;
   if (name.length < 2 && !ONE.test(name)) return null;
   if (!/\p{Script=Han}/u.test(name) && !ONE.test(name) && !BUILDING_NUMBER.test(name)) return null;
-  if (WHOLE_LAND.test(name) || LOTS_THEMSELVES.test(name)) return null;
+  if (WHOLE_LAND.test(name)) return null;
   if (place === undefined && [ADVERBIAL, NO_PART, LABEL_END, QUANTITY].some((form) => form.test(name)))
     return null;
   if (place === undefined && CIRCUMSTANCE_END.test(words)) return null;
