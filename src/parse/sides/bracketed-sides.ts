@@ -13,7 +13,7 @@ const BEHIND_WORDS = new RegExp(
 );
 /** 东(甲路),南(乙路), 东“甲路”南“乙路”: what bounds the land in brackets or quotation marks. */
 const IN_BRACKETS = new RegExp(
-  String.raw`(?<![\p{Script=Han}\d](?<![为是至于]))(${DIRECTION})(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))`,
+  String.raw`(?<![\p{Script=Han}\d](?<![为是至于]|四至(?:界限|范围|界线)))(${DIRECTION})(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))`,
   "gu",
 );
 /** What a text without either has none of. */

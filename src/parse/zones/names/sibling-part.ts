@@ -11,18 +11,18 @@ const PART =
  */
 export function withSiblingPart(text: string, subject: Subject): Subject {
   const { zone, part } = subject;
-  const [, name = "", own = "", unit = ""] =
-    zone === null || part !== null ? [] : (PART.exec(zone.name) ?? []);
+  const [, name = "", own = "", unit = ""] = zone === null ? [] : (PART.exec(zone.name) ?? []);
   if (zone === null || name === "" || fullZoneName(name) === null || isBareKind(name)) return subject;
   const isTold = [..."东南西北中ABCDE"].some(
     (sign) =>
       `${sign}${unit}` !== own &&
       ["\n", "。", ";", ",", "、", ")"].some((before) => text.includes(`${before}${sign}${unit}`)),
   );
-  if (!isTold) return subject;
+  // 东区东至…, behind 某产业园东区: a part told again
+  if (!isTold || (part !== null && !part.name.endsWith(unit))) return subject;
   const from = zone.from + name.length;
   return {
     zone: { ...zone, name, to: from },
-    part: { name: own, from, to: zone.to, isPart: true },
+    part: part ?? { name: own, from, to: zone.to, isPart: true },
   };
 }
