@@ -14,11 +14,11 @@ import { withContinuedRings } from "./boundaries/continued-rings";
 import { type CrsMentions, crsMentions, crsStatement } from "./boundaries/crs-statement";
 import type { Draft, DraftTable } from "./boundaries/draft";
 import { withEnclosedAreas } from "./boundaries/enclosed-areas";
+import { highestNumber, lastNumber } from "./boundaries/highest-number";
 import { kindOf } from "./boundaries/land-kind";
 import { type NoticeDegrees, namedNotation, unpackedDegrees } from "./boundaries/packed-degrees";
 import { type DraftWithAreas, withParts } from "./boundaries/parts";
 import { pointCounts } from "./boundaries/point-count";
-import { pointLabel } from "./boundaries/point-label";
 import { pointStrings } from "./boundaries/point-strings";
 import { boundaryIssue } from "./boundaries/refusal";
 import { withRingsTakenOut } from "./boundaries/rings-taken-out";
@@ -221,7 +221,7 @@ function codedBoundaries(
   const parts = groups.map((group, index) => {
     const { key, lines } = group;
     const { records, issues } = parseBoundaries({ ...section, lines }, highest);
-    highest = highestNumber(records) ?? highest;
+    highest = highestNumber(records) ?? lastNumber(lines) ?? highest;
     const area = records.length === 1 ? (codedArea(section.source, group) ?? listed?.[index] ?? null) : null;
     const printed = /\p{Script=Han}/u.test(key) && !/\d/u.test(key) ? "name" : "code";
     const word = (group.keyed ?? printed) === "name";
@@ -242,13 +242,6 @@ function codedBoundaries(
     records: [...others.records, ...parts.flatMap((part) => part.records)],
     issues: [...issues, ...parts.flatMap((part) => part.issues)],
   };
-}
-
-/** The highest number of a point of some boundaries; null where none has a number. */
-function highestNumber(records: readonly BoundaryRecord[]): number | null {
-  const points = records.flatMap(({ tables: [main] }) => main?.rings.flatMap((ring) => ring.points) ?? []);
-  const numbers = points.flatMap(({ label }) => (label === null ? [] : (pointLabel(label)?.number ?? [])));
-  return numbers.length === 0 ? null : numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function recordEvidence(section: DocumentSection, draft: Draft): Evidence {

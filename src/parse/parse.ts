@@ -24,6 +24,7 @@ import { withRunningHeads } from "./layout/running-heads";
 import { withScannedSigns } from "./layout/scanned-signs";
 import { unsignedText } from "./layout/unsigned-text";
 import { unwrapped } from "./layout/unwrapped";
+import { withUprightWords } from "./layout/upright-words";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
@@ -50,7 +51,7 @@ export function parse(id: string, sha256: string, text: string): Records {
   const printed = sourceText(id, text);
   const plain = unsignedText(printed);
   const stopped = withFullStops(withScannedSigns(plain.source.text));
-  const tabbed = withTabs({ ...plain.source, text: withoutFormBars(stopped) });
+  const tabbed = withTabs({ ...plain.source, text: withoutFormBars(withUprightWords(stopped)) });
   const joined = unwrapped(tabbed);
   const source = joined === null ? tabbed : withTabs(joined.source);
   const placeOf = joined === null ? plain.printedAt : (at: number) => plain.printedAt(joined.printedAt(at));

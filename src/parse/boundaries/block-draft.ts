@@ -12,6 +12,7 @@ import { landName } from "./land-name";
 import type { DocumentWords } from "./list-fault";
 import { listFault } from "./list-fault";
 import { lostStrings } from "./lost-strings";
+import { lastMasked } from "./masked-block";
 import { follows } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
@@ -149,9 +150,8 @@ function readLists(
  * give no order (one of them misprinted) stand in the order of print where that encloses the area printed beside them.
  */
 function orderOf(block: Block, list: PointList, numbering: Numbering, around: StringsAround): Order {
-  const read = block.ringed
-    ? ordersByRing(list.pairs, list.points, numbering.highest)
-    : ringOrder(list.points, numbering.highest);
+  const above = Math.max(numbering.highest, lastMasked(block));
+  const read = block.ringed ? ordersByRing(list.pairs, list.points, above) : ringOrder(list.points, above);
   const order: Order = list.several ? { fault: "numbering", labels: [] } : read;
   if (!("fault" in order) || order.fault === "few-points") return order;
   if (proveArea(block, list) || isAsAbove(list.points, numbering))

@@ -155,10 +155,10 @@ export function gapOf(
   const code = codeAbove(text.slice(from, rowFrom));
   if (otherSystem && /[。;]/u.test(slice)) return HARD;
   if (starRow(slice) !== null) return HARD;
+  const year = yearAbove(text.slice(from, rowFrom).split("\n").slice(1, -1));
+  if (year !== null && year !== slot.year && (numbering === "restarts" || slot.year !== null)) return HARD;
   if (own === "") {
     const head = slice.slice(-ROW_HEAD);
-    const year = yearAbove(text.slice(from, rowFrom).split("\n").slice(1, -1));
-    if (year !== null && year !== slot.year && (numbering === "restarts" || slot.year !== null)) return HARD;
     if ((!ringed && CODE_ROW.test(head)) || (numbering === "restarts" && namesSystem(slice))) return HARD;
     const piece = PIECE_PHRASE.exec(slice)?.[1] ?? code;
     const named = piece === null ? null : squeezed(piece);

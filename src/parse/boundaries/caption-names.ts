@@ -15,7 +15,7 @@ import {
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import { codeLine } from "./code-line";
-import { AREA_BRACKET } from "./land-name";
+import { AREA_BRACKET, isGeneric, landName } from "./land-name";
 
 /** Nothing but words of headers. */
 export function isHeader(text: string): boolean {
@@ -35,6 +35,8 @@ export function namesIn(text: string): { code: string | null; name: string | nul
   const cut = noun === null ? text : text.slice(0, noun.index);
   const bracketed = BRACKETED_CODE.exec(cut)?.[1];
   if (bracketed !== undefined && !SYSTEM_NAME.test(bracketed)) return { code: bracketed, name: null };
+  const named = OF_NOBODY.test(cut) ? bracketBehind(text.slice(noun?.index ?? 0)) : null;
+  if (named !== null) return named;
   const [, land = "", inside = ""] = LAND_AND_CODE.exec(cut) ?? [];
   if (LAND_NAME.test(land) && inside !== "") return { code: inside, name: null };
   const zone = (noun?.[0] === "范围" ? `${cut}范围` : cut).trim();
@@ -81,6 +83,20 @@ export function namesIn(text: string): { code: string | null; name: string | nul
     !/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(head);
   const sentence = head.length > 40 || /:|关于/u.test(head) || /[由在为]$/u.test(head);
   return { code: null, name: generic || sentence || NOBODY.test(head) ? null : tidy(head) };
+}
+
+/** 附件1, 用地范围: what says nothing of whose the points are. */
+const OF_NOBODY =
+  /^ ?(?:附[件表图]?|表|用地|用海|矿区|勘查区|宗地|宗海|地块|项目|范围|[\d一二三四五六七八九十]|[:、. -])*$/u;
+const BRACKET_BEHIND = /^[^()。;:,]{2,12}\(([^()]{2,40})\) ?:?$/u;
+
+/** 界址点坐标表(青石坪变电站工程): the code or the land that stands in brackets behind the words for the table. */
+function bracketBehind(title: string): { code: string | null; name: string | null } | null {
+  const inside = BRACKET_BEHIND.exec(title)?.[1]?.trim() ?? "";
+  const code = codeLine(inside);
+  if (code !== null && !SYSTEM_NAME.test(code)) return { code, name: null };
+  const name = LAND_NAME.test(inside) || /(?:项目|工程)$/u.test(inside) ? landName(inside) : null;
+  return name === null || isGeneric(name) ? null : { code: null, name };
 }
 
 /** 位于上湾村,许可范围: the place of land that has no name. */

@@ -7,10 +7,8 @@ const CODE = new RegExp(`^(${CADASTRAL_CODE}|${PARCEL_CODE.source}|[A-Z]{1,3}\\d
 const NO_CODE =
   /^(?:\p{Script=Han}{2,12} ?[〔([]\d{4}|(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$|WGS|CGCS|BJ|GB|L0)/iu;
 /** 2023-26: a lot by its year and number where it heads points, perhaps with the words for them, else a month. */
-const YEAR_CODE = new RegExp(
-  `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?((?:19|20)\\d{2}-\\d{1,3})号?(?![\\d-])`,
-  "u",
-);
+const YEAR_CODE =
+  /^[\s|]{0,8}(?:\(?[一二三四五六七八九十\d]{1,3}[、.)] ?)?((?:19|20)\d{2}-\d{1,3})号?(?![\d-])/u;
 
 /** The year and the number of a lot that a line holds, and no other words than those for its points. */
 export function yearCode(line: string): string | null {

@@ -13,7 +13,7 @@ export function ringSizes(rings: readonly TableRing[]): readonly number[] {
 /** Whether rings enclose an area within its rounding and a few thousandths, holes taken out or parts added. */
 export function encloses(
   rings: readonly TableRing[],
-  area: StatedArea,
+  area: Pick<StatedArea, "value" | "squareMetres" | "decimals">,
   sizes: readonly number[] = ringSizes(rings),
 ): boolean {
   const [largest = 0, ...others] = sizes;

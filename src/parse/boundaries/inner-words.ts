@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../lexicon/area-units";
 import { INNER_WORD, OUTER_WORD } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
 
@@ -10,7 +11,7 @@ export function isInner(printed: string): boolean {
     .join("\n");
   const from = Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0);
   // what is taken out by a string of point numbers is read from the string
-  const tail = text.slice(from).replace(STRING_TAKEN_OUT, "");
+  const tail = text.slice(from).replace(STRING_TAKEN_OUT, "").replace(OUT_OF_SIZE, "");
   const inner = lastMatch(tail, INNER_WORDS);
   return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
 }
@@ -26,6 +27,11 @@ export function opensInner(text: string): boolean {
 
 const STRING_TAKEN_OUT = new RegExp(
   `(?:${INNER_WORD.source})[^\\d\\n]{0,8}[A-Z]?\\d{1,4}(?:[-—][A-Z]?\\d{1,4}){2,}`,
+  "gu",
+);
+/** What a size has lost takes no points out: 面积3.59平方公里(已扣除村庄). */
+const OUT_OF_SIZE = new RegExp(
+  `已(?:经)?(?:扣除|扣减|剔除)|(?<=${AREA_UNIT} ?)\\((?:扣除|扣减|剔除|不含)[^()\\n]{0,30}\\)`,
   "gu",
 );
 const INNER_WORDS = new RegExp(INNER_WORD.source, "gu");

@@ -18,6 +18,8 @@ import { belowHeading } from "./below-heading";
 import type { Block } from "./block";
 import { isPiece, LEAD, TAIL } from "./block-fault";
 import type { PointList } from "./block-reading";
+import { namesIn } from "./caption-names";
+import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
 import { joinsPoints, liesTogether, POINTS_ENCLOSE } from "./joined-points";
 import { followsBank, followsCourse, hasTwoBanks, isRoute } from "./line-points";
@@ -105,10 +107,19 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
     foreign(lead) !== "" &&
     !ENCLOSED.test(lead + tail) &&
     !EXTENT_WORD.test(lead) &&
+    !lead.split("\n").some(namesLot) &&
     plainTitle(lead.split("\n")) === null;
   if (!BOUNDARY_WORD.test(lead) && !words.bounds && !isPiece(lead) && (!numbered || landless))
     return "places";
   return null;
+}
+
+/** A line of nothing but a code, or the title of a table with the code or the land in brackets. */
+function namesLot(line: string): boolean {
+  if (headingCode(line.trim()) !== null) return true;
+  if (!/坐标.{0,8}\(/u.test(line)) return false;
+  const { code, name } = namesIn(line.trim());
+  return (code ?? name) !== null;
 }
 
 /** The cells before the first coordinate of a row, in characters. */

@@ -6,10 +6,16 @@ import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { evidenceAt } from "../text/source-text";
 import type { Block } from "./block";
 import { foreign } from "./foreign";
+import { headsOthers } from "./masked-block";
 import { boundaryIssue } from "./refusal";
 
 /** Masks in a row, at most so many characters apart, are one table. */
 const REACH = 160;
+
+/** Whether nothing between says that something else begins. */
+function isJoined(between: string): boolean {
+  return foreign(between) === "" && !headsOthers(between);
+}
 
 /** Tables of which nothing is left but masked digits. */
 export function lostTables(
@@ -28,7 +34,7 @@ export function lostTables(
       (block) =>
         first.from < block.to + REACH &&
         last.to > block.from - REACH &&
-        foreign(window.text.slice(Math.min(block.to, last.to), Math.max(block.from, first.from))) === "",
+        isJoined(window.text.slice(Math.min(block.to, last.to), Math.max(block.from, first.from))),
     );
     const lead = window.text.slice(Math.max(0, first.from - REACH * 2), last.to);
     if (near || !(COORDINATE_WORD.test(lead) || BOUNDARY_WORD.test(lead))) return;

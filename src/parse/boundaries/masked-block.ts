@@ -2,6 +2,8 @@ import type { TableToken } from "../layout/coordinate-token";
 import { tableTokens } from "../layout/table-tokens";
 import { HEADER_WORD } from "../lexicon/table-terms";
 import type { Block } from "./block";
+import { headingCode, yearCode } from "./code-line";
+import { pointLabel } from "./point-label";
 
 /** Text behind a table in which a masked row still belongs to it. */
 const TAIL_REACH = 120;
@@ -19,6 +21,28 @@ export function isMasked(block: Block): boolean {
   return tableTokens(tail).some((token) => token.kind === "mask" && isTablePart(tail.slice(0, token.from)));
 }
 
+/**
+ * The number of the last masked point above a block, 0 where none is: the labels of what follows may go on from it.
+ */
+export function lastMasked({ window, tokens, from }: Block): number {
+  let [label, last] = [0, 0];
+  for (const token of tokens) {
+    if (token.from >= from) break;
+    // the first cell of a row: others may be pieces of a figure
+    const row =
+      window.text
+        .slice(Math.max(0, token.from - ROW_HEAD), token.from)
+        .split("\n")
+        .at(-1) ?? "";
+    if (token.kind === "label" && !/\d/u.test(row)) label = pointLabel(token.text)?.number ?? 0;
+    if (token.kind === "mask") last = label;
+  }
+  return last;
+}
+
+/** Characters of a row before the label of its point. */
+const ROW_HEAD = 40;
+
 /** 第21xx6号: masked digits between words are those of a document. */
 function isWorded(text: string, { from, to }: TableToken): boolean {
   return /\p{Script=Han}/u.test(text.charAt(from - 1)) && /(?!米)\p{Script=Han}/u.test(text.charAt(to));
@@ -27,7 +51,16 @@ function isWorded(text: string, { from, to }: TableToken): boolean {
 /** What masked digits are replaced by. */
 const MASK_SIGN = /[*■□×]|[Xx]{2}/u;
 
-/** No words but those of a table header. */
+/** No words but those of a table header, and no code that other points stand under. */
 function isTablePart(text: string): boolean {
-  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, ""));
+  return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !headsOthers(text);
+}
+
+/** Whether the text between points and masked digits gives these a code of their own. */
+export function headsOthers(between: string): boolean {
+  return between
+    .split("\n")
+    .slice(1, -1)
+    .filter((line) => pointLabel(line.trim()) === null)
+    .some((line) => headingCode(line) !== null || yearCode(line) !== null);
 }

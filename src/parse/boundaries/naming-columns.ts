@@ -1,6 +1,7 @@
 import type { Line } from "../layout/line";
 import { WHOLE_CODE } from "../lexicon/parcel-terms";
 import { LEVEL_CELL, LEVEL_COLUMN, RING_COLUMN } from "../lexicon/table-columns";
+import { PART_WORD } from "../lexicon/table-terms";
 import type { SourceText } from "../text/source-text";
 import { isCoordinateCell } from "./coordinate-cell";
 import { type Columns, columnsBelow, columnsOf } from "./naming-header";
@@ -25,6 +26,8 @@ export interface NamedRows {
   readonly ringed: boolean;
 }
 
+const NUMERAL = "[一二三四五六七八九十\\dⅠ-ⅫA-H]{1,3}";
+const PART = new RegExp(`^(?:第?${NUMERAL}号?(?:${PART_WORD})|(?:${PART_WORD})${NUMERAL})$`, "u");
 /** Longest line that is a row. */
 const LONGEST_ROW = 400;
 /** A row, and no header. */
@@ -42,7 +45,7 @@ export function namedRows(source: SourceText, lines: readonly Line[]): NamedRows
   let first: Columns | null = null;
   let last: NamedRow | null = null;
   let above: Line | null = null;
-  let [odd, torn] = [false, false];
+  let [odd, torn, lost] = [false, false, false];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== "text" || line.end - line.start > LONGEST_ROW) continue;
     const head = FIGURES.test(line.text)
@@ -63,12 +66,15 @@ export function namedRows(source: SourceText, lines: readonly Line[]): NamedRows
       const row: NamedRow | null = columns === null ? null : rowOf(source, line, columns, last);
       // a row that is broken off amid those of one piece is lost here
       torn ||= odd && row !== null && row.code === last?.code && row.name === last.name;
+      lost ||= row !== null && row.line.start === line.start;
       odd = row === null && (odd || COORDINATES.test(line.text));
       last = row ?? last;
       if (row !== null) rows.set(at, row);
     }
   }
   if (first === null || rows.size === 0 || torn) return null;
+  // merged cells that are lost may count the parts of one land
+  if (lost && [...rows.values()].every(({ code, name }) => PART.test(code ?? name ?? ""))) return null;
   const ringed = first.titles.some((title) => RING_COLUMN.test(title));
   return { headers: first.headers, cut: first.cut, rows, ringed };
 }

@@ -7,6 +7,7 @@ import { countedParts, countedWhole } from "./counted-parts";
 import { dividedWhole } from "./divided-whole";
 import type { Draft } from "./draft";
 import { encloses } from "./encloses";
+import { areSized } from "./sized-parts";
 
 /** One boundary with the areas given for it. */
 export interface DraftWithAreas {
@@ -48,7 +49,8 @@ export function withParts(
   const pieces = are(PART_NAME) || (are(NUMBERED) && enclosed(drafts, total));
   const sameTables = drafts.every((draft) => draft.tables.length === drafts[0]?.tables.length);
   const [head] = drafts;
-  if (drafts.length < 2 || !pieces || total === null || !sameTables || head === undefined) {
+  const apart = drafts.length > 1 && pieces && divided === null && areSized(running, drafts);
+  if (drafts.length < 2 || !pieces || apart || total === null || !sameTables || head === undefined) {
     const ofAll = isOfAll(drafts, areas);
     const counted = countedParts(drafts, areas);
     return drafts.flatMap((draft, index): readonly DraftWithAreas[] => {

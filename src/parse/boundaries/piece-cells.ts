@@ -5,7 +5,7 @@ import { counted } from "./row-head";
 
 /** The number or the name of a piece alone in its cell right before the label of a point: 二 | J6, 2号 | J6, 西矿段 | J6. */
 const PIECE_CELL =
-  /(?:^|[\n|\t])[ \u3000]{0,4}(?:([一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ])|([A-Z]{0,2}\d{1,2})[号#]|(\p{Script=Han}{2,12}))[ \u3000]{0,4}[\n|\t][\s|]{0,4}$/u;
+  /(?:^|[\n|\t])[ \u3000]{0,4}(?:([一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ])|([A-Z]{0,2}\d{1,2})[号#]|(\p{Script=Han}{2,12}|\p{Script=Han}{0,4}[A-Z\d]{0,6}(?:\d-[A-Z]{0,2}\d|[A-Z]-\d)[A-Z\d-]{0,8}号?))[ \u3000]{0,4}[\n|\t][\s|]{0,4}$/u;
 /** Characters before a label in which such a cell may stand. */
 const REACH = 32;
 
@@ -17,7 +17,8 @@ const REACH = 32;
  */
 export function pieceCell(before: string, named = false): number | string | null {
   const [, numeral, figure, name] = PIECE_CELL.exec(before.slice(-REACH)) ?? [];
-  if (name !== undefined) return COUNTED_NAME.test(name) || (named && LAND_NAME.test(name)) ? name : null;
+  if (name !== undefined)
+    return COUNTED_NAME.test(name) || (named && (LAND_NAME.test(name) || /\d/u.test(name))) ? name : null;
   const number = numeral ?? figure;
   return number === undefined ? null : (pointLabel(number)?.number ?? null);
 }

@@ -10,7 +10,13 @@ export interface PlacedCell {
 }
 
 /** Bars, tabs, commas, blanks in number, single blanks. */
-export const SEPARATORS = [/[|｜│┃]/gu, /\t/gu, /[,，]/gu, /[ \u3000]{2,}|\u3000/gu, /[ \u3000]/gu] as const;
+export const SEPARATORS = [
+  /[|｜│┃]/gu,
+  /\t/gu,
+  /[,，]/gu,
+  /[ \u3000]{2,}|\u3000/gu,
+  /(?<![°º度′分]|(?<!')')[ \u3000]/gu,
+] as const;
 export type Separator = (typeof SEPARATORS)[number];
 /** Separators of blanks: empty cells cannot be told. */
 export const BLANKS: ReadonlySet<Separator> = new Set(SEPARATORS.slice(3));

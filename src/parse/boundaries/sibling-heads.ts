@@ -33,7 +33,7 @@ export function slotHead(text: string): SlotHead {
   const opening = openingOf(lines.pop() ?? "");
   const opened = opening === null ? null : bareName([opening]);
   if (opened !== null || wordOf(opening ?? "") !== null)
-    return { name: opened, word: wordOf(opening ?? ""), year: null, heads: true };
+    return { name: opened, word: wordOf(opening ?? ""), year: yearAbove(lines), heads: true };
   const at = lines.findLastIndex((line) => foreign(line) !== "");
   const line = (lines[at] ?? "").trim();
   const columns = lines.slice(at + 1).some((row) => COLUMN_TITLE.test(row));
