@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
 import { controlOf, records } from "./control-section";
 
 describe("an exception to what is said of several parcels", () => {
@@ -12,6 +13,27 @@ describe("an exception to what is said of several parcels", () => {
       "HT-01 | site 1.1 ha | far - 2",
       "HT-02 | site 1.2 ha | far - 2.4",
       "HT-03 | site 1.3 ha | far - 2",
+    ]);
+  });
+
+  it("takes the place of the end that it tells, and of nothing where it has a condition of its own", () => {
+    const far = (text: string) =>
+      parse("n", "0".repeat(64), `规划条件\n${text}`).parcels.map(({ code, indicators: { far: bound } }) => [
+        code,
+        bound?.min ?? null,
+        bound?.max ?? null,
+      ]);
+    expect(far("TZ-1、TZ-2地块容积率均不大于2.0，其中TZ-2地块容积率不小于1.0。")).toEqual([
+      ["TZ-1", null, 2],
+      ["TZ-2", 1, 2],
+    ]);
+    expect(far("TZ-1、TZ-2地块容积率均为1.0-2.0，其中TZ-2地块容积率不大于1.8。")).toEqual([
+      ["TZ-1", 1, 2],
+      ["TZ-2", 1, 1.8],
+    ]);
+    expect(far("TZ-1、TZ-2地块容积率分别不大于2.0、2.5，其中TZ-2地块容积率奖励后不大于2.8。")).toEqual([
+      ["TZ-1", null, 2],
+      ["TZ-2", null, 2.5],
     ]);
   });
 

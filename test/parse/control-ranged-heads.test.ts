@@ -164,6 +164,18 @@ describe("ends of ranges in the lower line of a header", () => {
     ]);
   });
 
+  it("a cell a line, right behind their heads and before others", () => {
+    const table = (cells: string): readonly string[] => lots(cells.split(" / "));
+    expect(
+      table(
+        "地块编号 / 用地面积 / (公顷) / 起始价(万元) / 容积率 / 下限 / 上限 / 绿地率 / YL-91 / 1.26 / 1200 / 1.0 / 2.0 / 30% / YL-92 / 2.20 / 2200 / 1.0 / 1.5 / 35%",
+      ),
+    ).toEqual(["YL-91; 1.26 ha; far 1..2; greenRatio 30..", "YL-92; 2.20 ha; far 1..1.5; greenRatio 35.."]);
+    expect(
+      table("地块编号 / 容积率 / 最低 / 最高 / 建筑密度 / 绿地率 / YL-93 / 1.0 / 2.0 / 30% / 35%"),
+    ).toEqual(["YL-93; ; far 1..2; density ..30; greenRatio 35.."]);
+  });
+
   it("units set in from their heads are theirs, and move no head", () => {
     const lines = [
       "宗地号    出让面积    容积率    建筑密度    绿地率    控制高度    加价幅度",
