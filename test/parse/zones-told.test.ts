@@ -25,6 +25,7 @@ function read(text: string): readonly string[] {
 const documents = [
   "told.txt",
   "blocks.txt",
+  "cards.txt",
   "pages.txt",
   "lines.txt",
   "heads.txt",

@@ -12,6 +12,7 @@ const SIGNS: readonly { readonly sign: string; readonly strict: boolean }[] = [
   { sign: ";", strict: false },
   { sign: "，", strict: true },
   { sign: "；", strict: true },
+  { sign: "/", strict: true },
 ];
 
 /** A longer line is no header. */

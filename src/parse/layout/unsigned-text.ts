@@ -2,6 +2,7 @@ import type { SourceText } from "../text/source-text";
 import { type CutText, cutText } from "./cut-text";
 import { withoutEmphasis } from "./emphasis";
 import { withEvenIndent } from "./even-indent";
+import { withLabelColons } from "./framed-labels";
 import { withoutItemSigns } from "./item-signs";
 import { withPlainSigns } from "./plain-signs";
 import { withoutQuoteSigns } from "./quote-signs";
@@ -21,7 +22,7 @@ const BLANK = /\u00a0/gu;
  */
 export function unsignedText(printed: SourceText): CutText {
   const even = withEvenIndent(withoutQuoteSigns(printed.text.replace(BLANK, " ").replace(SEAT, "坐")));
-  const text = withoutItemSigns(withTickedBoxes(withPlainSigns(withoutEmphasis(even))));
+  const text = withoutItemSigns(withLabelColons(withTickedBoxes(withPlainSigns(withoutEmphasis(even)))));
   const source = { ...printed, text };
   const cuts = [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({
     from: index,

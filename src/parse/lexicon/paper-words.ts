@@ -36,4 +36,4 @@ export const TITLE_DEED =
   /(?:不动产权|国有土地使用权?|集体土地使用权?|土地使用权?|土地|房屋所有权|房产)证(?:书)?(?:编?号)?|[国集]用(?=[([〔]\d{4})/u;
 
 /** The title of a paper, as a line of its own. */
-export const TITLE_OF_PAPER = /^关于[^,。;:\n]{4,60}的?(?:公告|通告|公示|通知|批复|决定)\n?$/u;
+export const TITLE_OF_PAPER = /^关于[^,。;:\n]{4,60}的?(?:公告|通告|公示|通知|批复|决定|复函|函|答复)\n?$/u;

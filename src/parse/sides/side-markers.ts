@@ -104,8 +104,9 @@ function opens(window: string, at: number): boolean {
 /** Longest words before a side by which it opens. */
 const LONGEST_BEFORE = 8;
 
-/** A direction between blanks, without a verb. */
-const BARE = /(东|南|西|北) ?(?=[\p{Script=Han}A-Z\d])(?![至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
+/** A direction between blanks or bars, without a verb: 东 甲路, 北界 甲路, |北界|甲路| */
+const BARE =
+  /(东|南|西|北)((?:边界|界[线限]|[界侧边面部])?)( ?\|)? ?(?=[\p{Script=Han}A-Z\d])(?![至临邻起到抵接连靠侧面边界部端方、和与及以])/gu;
 /** Fewest of them that are sides. */
 const FEWEST_LINES = 3;
 
@@ -121,11 +122,15 @@ function bareLines(
     const at = offset + match.index;
     const side = SIDE_NAMES[match[1] ?? ""];
     const before = window.charAt(match.index - 1);
-    const opens = opensLine(at) || /[\n,;、:。]/u.test(before) || (at > offset && blankBehind(at - 1));
+    const isBarred = match[3] !== undefined;
+    const opens = isBarred
+      ? opensLine(before === "|" ? at - 1 : at)
+      : opensLine(at) || /[\n,;、:。]/u.test(before) || (at > offset && blankBehind(at - 1));
+    const isApart = isBarred || blankBehind(at + (match[2] ?? "").length);
     const behind = match.index + match[0].length;
     // 东 南 西 北: heads of columns
     const isHead = SIDE_NAMES[window.charAt(behind)] !== undefined && blankBehind(offset + behind);
-    if (side === undefined || !blankBehind(at) || !opens || isHead) continue;
+    if (side === undefined || !isApart || !opens || isHead) continue;
     if (run.some((known) => known.sides.includes(side))) break;
     run.push({ sides: [side], from: at, to: at + match[0].length });
   }

@@ -71,8 +71,11 @@ function areLand(members: readonly NamedSize[]): boolean {
 
 /** A use of land, its water, a town: what else a size may be divided by. */
 function isShare(name: string): boolean {
-  return isBareKind(name) || USE_END.test(name) || SHARE_NAME.test(name);
+  return (isBareKind(name) && !OWN_KIND.test(name)) || USE_END.test(name) || SHARE_NAME.test(name);
 }
+
+/** 生态保护区, 综合产业区: a kind of several words beside others is a member, where 保护区 alone is the zone. */
+const OWN_KIND = /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发)[区园]$/u;
 
 /** Where in an ordered list the first figure stands that begins at or behind a place. */
 function firstFrom(all: readonly NamedSize[], at: number): number {

@@ -6,6 +6,7 @@ import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, isOfTown, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";
+import { isCounted } from "./counted-lands";
 import { itemBehind } from "./item-rank";
 import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
@@ -72,6 +73,9 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
   if (whole !== null && part !== null && whole.endsWith(part.name) && (zone?.name ?? whole) === whole)
     return { zone: { ...part, name: whole }, part: null };
+  // 控制区面积, behind the sides of 某训练场安全控制区: the zone spoken of again
+  if (zone === null && part !== null && last !== null && last !== part.name && last.endsWith(part.name))
+    return { zone: { ...part, name: last }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
   // 同意设立某新区。新区面积…: the zone spoken of again
   if (part !== null && zone.name !== part.name && zone.name.endsWith(part.name)) return { zone, part: null };
@@ -93,7 +97,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (full !== null)
     return { zone: { ...zone, name: last !== null && isSame(last, full) ? last : full }, part };
   // 城区 of 划分为城区、东片区: a kind of land that the text lists as a part of the zone
-  if (part === null && (last ?? titled) !== null && isBareKind(zone.name) && matter.members.has(zone.name))
+  const owner = last ?? titled;
+  if (part === null && owner !== null && isBareKind(zone.name) && isMemberOf(matter, zone, owner))
     return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
   const isBeside = (last !== null && last !== titled) || hasSibling(matter.text, zone);
@@ -127,6 +132,14 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
 function isKindAgain(text: string, { name, from }: PlacedName): boolean {
   return /[,;。]/u.test(text.charAt(from - 1)) && isBareKind(name) && !isOrderKind(name);
 }
+
+/** Whether the text lists a kind of land as a part of a zone, or leads to it by 其中: 其中综合产业区12公顷. */
+function isMemberOf({ members, text }: Matter, zone: PlacedName, owner: string): boolean {
+  const { name, from } = zone;
+  const isLed = /[区园]$/u.test(name) && /其中:?$/u.test(text.slice(Math.max(0, from - LEAD), from));
+  return members.has(name) || (isLed && !owner.endsWith(name) && !isCounted(text, zone));
+}
+const LEAD = 3;
 
 const OF_ALL = /全[省市州县区旗镇乡]$/u;
 

@@ -1,3 +1,4 @@
+import { TITLE_OF_PAPER } from "../../lexicon/paper-words";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { isNumberedBlock } from "./part-names";
@@ -96,6 +97,13 @@ function lineFrom(mapped: MappedText, at: number): string {
   return mapped.text.slice(at, end);
 }
 
+/** The line that ends before `at`, as far as a title can go. */
+function lineAbove(mapped: MappedText, at: number): string {
+  let from = at - 1;
+  while (from > Math.max(0, at - LONGEST_LINE) && !beginsLine(mapped, from)) from--;
+  return mapped.text.slice(from, at);
+}
+
 /** Whether nothing but several blanks was dropped before `at`. */
 function isWide({ source, starts, ends }: MappedText, at: number): boolean {
   const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
@@ -126,7 +134,7 @@ export function isBreak(mapped: MappedText, at: number): boolean {
   if (mapped.text.charAt(at - 1) === "\n") return true;
   // 附件   某区扩区方案   某区…: paragraphs that lost their line ends
   if (!beginsLine(mapped, at)) return isWide(mapped, at);
-  if (isBelowGap(mapped, at)) return true;
+  if (isBelowGap(mapped, at) || TITLE_OF_PAPER.test(lineAbove(mapped, at))) return true;
   const behind = mapped.text.slice(at, at + 12);
   if (
     /^(?:[东南西北]{1,2}[至起临到侧边:以、]|\p{Script=Han}{1,8}:|[一二三四五六七八九十]{1,3}、|\(|\d|[A-Z]{1,3}\d{2})/u.test(

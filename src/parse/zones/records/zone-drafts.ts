@@ -90,7 +90,7 @@ export function tellAgain(
 /** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */
 export function addPart({ name, parts, seen }: ZoneDraft, part: PlacedName | null): void {
   if (part === null || part.name === name || seen.has(part.from)) return;
-  if (!seen.has(part.name) || !isTermOfPart(part.name)) parts.push(part);
+  if (!seen.has(part.name) || !isTermOfPart(part.name) || part.isHead === true) parts.push(part);
   seen.add(part.from).add(part.name);
 }
 
