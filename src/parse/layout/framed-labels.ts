@@ -6,10 +6,10 @@ const FRAMED =
 /** What cards on land tell at least one of. */
 const FIELD = /(?:名称|面积|规模|四至|四界|范围|界线|边界)(?:[（(][^（）()]{1,8}[）)])?$/u;
 /** 【老粮站地块】容积率…: the name of land in the same frame, with more than a name behind it. */
-const LAND = /[区园带块地段号村](?:[（(][^（）()]{1,12}[）)])?$/u;
+const LAND = /(?:[区园带块地段村]|(?<![文编证])号)(?:[（(][^（）()]{1,12}[）)])?$/u;
 const NAME = /^[ \t\u3000]{0,4}[\p{Script=Han}“”（）()]{2,30}\r?$/u;
 /** 【保育区】东至…: the words behind the frame tell its land. */
-const SIDES = /^[ \t\u3000]{0,4}(?:四至|[东南西北]{1,2}[侧面边界]?[至临邻起以到抵])/u;
+const SIDES = /^[ \t\u3000]{0,4}(?:四至|[东南西北]{1,2}[侧面边]?界?[至临邻起以到抵:：])/u;
 /** Fewest labels of a card. */
 const FEWEST = 2;
 

@@ -31,6 +31,9 @@ export const MONUMENT_ORDINAL = new RegExp(
   "u",
 );
 export const MONUMENT_NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;
+/** How the names of buildings and of places where one was end. */
+export const BUILDING =
+  /(?:寺|庙|庵|道观|塔|[古石廊]桥|祠堂?|书院|窑址?|墓[群葬地]?|石窟|石刻|摩崖|城墙|会馆|牌坊|教堂|民居|庄园|故居|旧居|旧址|遗址|岩画|行宫|碑林|纪念碑)(?:\([^()]{1,12}\))?$/u;
 export const NO_MONUMENT =
   /^(?:其|该|本|各|此|附|附件|序号)|古树名木|名称|关于|通知|公布|公告|控制地带$|保护范围|保护单位$|[年月日号]$|人民政府/u;
 

@@ -22,7 +22,8 @@ const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}
 const NO_SIZE =
   "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|陆域|核心|起步|启动|拓展|扩展|先行|首期|近期|一期|新增|净增|已|可|人均)";
 const SIZE = `${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
-const SIDES = "\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
+const SIDES =
+  "(?!(?:[耕林草园农]地|农田|鱼塘|水面|[^四至用规保控管]{1,4}[村镇乡县市场厂])边?界)\\p{Script=Han}{0,6}?(?:四至|四至范围|四至边界|四至界限|四至界线|边界|范围|界线|界限)";
 const UNIT = "(?:[(:/].{0,12})?";
 
 /** Heads of the names of zones: of any land, but not of lots, firms or bodies. */
@@ -79,6 +80,10 @@ export const NAMED_KIND = new RegExp(`^(?:${LAND})(?:名称|全称)?$|^${ANY_LAN
 /** 管理范围面积(亩): below the heads of such sizes every name is one of land with a range of its own, 石门水库. */
 export const RANGE_SIZE =
   /^(?:畜禽)?(?:养殖)?[禁限适可]\p{Script=Han}{1,3}区(?:划定|总)?面积|(?:管理|保护|管控|控制)(?:和保护|及保护)?范围(?:线内)?(?:总|水域|陆域)?面积|^(?:湖泊|湿地|水库)面积/u;
+
+/** The title of a list of lands that are set apart: every name below its head of names is one of them. */
+export const LISTS_LAND =
+  /(?:保护地|保护区|自然公园|(?:森林|湿地|地质|海洋|郊野)公园|名胜区|文物|文保单位|历史建筑|名镇|名村|街区|水库|湖泊|河[道湖流]|水利工程|海岛|岛屿|采砂|禁[养采燃渔牧]|水源地|管理范围|保护范围)[^,。;:]{0,14}(?:表|名录|名单|目录|清单)(?:\([^()]{1,16}\))?$/u;
 
 /** Heads of what a land lies in, or who runs it: 河道名称, 单位名称 before 禁采区名称. */
 export const SURROUNDING =

@@ -58,7 +58,9 @@ export function toldZones(
     const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
     const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
     // 原某园区并入: the land by the name it had
-    const name = gone.has(draft.name) ? draft.name.replace(/^原(?=.{4})/u, "") : draft.name;
+    const own = gone.has(draft.name) ? draft.name.replace(/^原(?=.{4})/u, "") : draft.name;
+    // 某村村域: the land of a village is called as the village is
+    const name = own.replace(/(?<=村)(?:行政)?村域$/u, "");
     return {
       name,
       kind: zoneKind(name),

@@ -1,6 +1,12 @@
 import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
-import { DECIDES, OTHER_ZONE_MATTER, PLAN_ASSESSED, TELLS_DECISION } from "../../lexicon/zone-matters";
+import {
+  DECIDES,
+  OTHER_ZONE_MATTER,
+  PLAN_ASSESSED,
+  RESERVED,
+  TELLS_DECISION,
+} from "../../lexicon/zone-matters";
 import { zoneNames } from "../names/zone-names";
 import { describesZone } from "./zone-description";
 import { assessedPlan, zoneTitle } from "./zone-title";
@@ -12,7 +18,7 @@ export function decidesZones(print: string): boolean {
 }
 
 function isOtherMatter(title: string): boolean {
-  return OTHER_ZONE_MATTER.test(title) || title.includes("成片开发");
+  return (OTHER_ZONE_MATTER.test(title) && !RESERVED.test(title)) || title.includes("成片开发");
 }
 
 /** A decision is told within so many characters. */

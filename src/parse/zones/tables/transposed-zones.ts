@@ -6,7 +6,7 @@ import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { ZONE_AFTER, ZONE_BEFORE } from "../../lexicon/state-words";
-import { NO_NAMES } from "../../lexicon/zone-columns";
+import { LISTS_LAND, NO_NAMES } from "../../lexicon/zone-columns";
 import { cellAreas } from "../../tables/cell-areas";
 import { sideHead } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -16,7 +16,7 @@ import { isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
 import { FEWEST_SIDES } from "../statements/zone-statements";
-import { spokenOf } from "../statements/zone-title";
+import { spokenOf, zoneTitle } from "../statements/zone-title";
 import { columnOf, isBlockHead } from "./column-heads";
 import { withOwners } from "./owned-rows";
 import { cellTurnedTables } from "./turned-cells";
@@ -90,15 +90,25 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   const isList =
     isRecord || (lands.length > 1 && sides >= FEWEST_SIDES) || columns.every(isZone) || areNumbers;
   if (!isList) return [];
+  // 名称 before names of any noun: monuments, islands
+  const areLands =
+    names !== undefined &&
+    namesZone(names.head) &&
+    (header.sides !== null || sides >= FEWEST_SIDES || LISTS_LAND.test(zoneTitle(section)));
   const blocks = parts.flatMap((one) => partOf(section, line, one, header.unit) ?? []);
   return columns.flatMap((name, column): readonly TabledZone[] => {
     // a name that spans the columns of its parts
     const isSpanned = name === "" && header.block !== null && column > 0;
     // 产业园 beside 物流园, below 功能区
     const isPart =
-      isOfParts && header.blocksOnly && name !== "" && !NOTE_HEAD.test(name) && !OTHER_HEAD.test(name);
+      isOfParts &&
+      header.blocksOnly &&
+      name !== "" &&
+      !NOTE_HEAD.test(name) &&
+      (isTermOfPart(name) || !OTHER_HEAD.test(name));
     const isLand =
       isName(name) ||
+      (areLands && isAnyName(name)) ||
       isSpanned ||
       isPart ||
       header.parts.length > 0 ||
@@ -164,6 +174,13 @@ function isName(text: string): boolean {
   if (isZone(text) || isNumberedBlock(text) || PLAN.test(text)) return true;
   return PLACE.test(text) && !NO_NAMES.test(text);
 }
+
+/** Any name below the head of names, which heads no column itself. */
+function isAnyName(text: string): boolean {
+  return ANY_NAME.test(text) && !SUM_OF_ZONES.test(text) && columnOf(text) === null;
+}
+
+const ANY_NAME = /^\p{Script=Han}[\p{Script=Han}A-Za-z\d“”()—·-]{1,24}$/u;
 
 /** 某县某片区土地征收成片开发方案 */
 const PLAN = /^\p{Script=Han}.{4,40}成片开发方案$/u;

@@ -1,6 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
+import { OPENS_SIDES } from "../../lexicon/side-terms";
 import { ZONE_AFTER, ZONE_BEFORE } from "../../lexicon/state-words";
 import { NAME_HEAD, ROW_HEADS } from "../../lexicon/zone-columns";
 import { sideHead } from "../../tables/side-cells";
@@ -8,7 +9,6 @@ import type { TableCell } from "../../tables/table-cell";
 import type { TableRow } from "../../tables/wrapped-rows";
 import { wrappedRows } from "../../tables/wrapped-rows";
 import { readOnce } from "../../text/read-once";
-import { fullZoneName } from "../names/zone-names";
 import { FEWEST_SIDES } from "../statements/zone-statements";
 import { columnOf, isBlockHead } from "./column-heads";
 import { withGroupHeads } from "./grouped-row-heads";
@@ -121,7 +121,7 @@ function tableOf(all: readonly TableRow[]): TurnedTable | null {
   }
   const [top, last] = [own[0], own.at(-1)];
   if (first < 0 || top === undefined || last === undefined) return null;
-  if (own.length < FEWEST_ROWS && !isNamesAndSizes(own)) return null;
+  if (own.length < FEWEST_ROWS && !tellsSizes(own)) return null;
   const [head, ...others] = own.map(({ cells }) => turnedRow(cells, width));
   return head === undefined
     ? null
@@ -133,16 +133,16 @@ function tableOf(all: readonly TableRow[]): TurnedTable | null {
       };
 }
 
-/** 园区名称, two parks, above 面积, two figures: names of zones in a row of their own. */
-function isNamesAndSizes([names, sizes]: readonly TableRow[]): boolean {
-  const [head, ...lands] = names?.cells ?? [];
-  const [size, ...figures] = sizes?.cells ?? [];
+/** 名称|甲禁采区|乙禁采区 above 面积|3.2|4.1: two rows are a table where the one has names, the other their sizes or sides. */
+function tellsSizes([names, sizes, ...others]: readonly TableRow[]): boolean {
+  if (names === undefined || sizes === undefined || others.length > 0 || names.cells.length < FEWEST_ROWS)
+    return false;
+  const [head, ...figures] = sizes.cells;
   return (
-    namesZone(head) &&
-    columnOf(size?.text ?? "") === "area" &&
-    lands.length > 0 &&
-    lands.every(({ text }) => fullZoneName(text) !== null) &&
-    figures.every(({ text }) => /^\d/u.test(text))
+    namesLand(names.cells[0]) &&
+    figures.length === names.cells.length - 1 &&
+    ((columnOf(head?.text ?? "") === "area" && figures.every(({ text }) => /^\d/u.test(text))) ||
+      (columnOf(head?.text ?? "") === "sides" && figures.every(({ text }) => OPENS_SIDES.test(text))))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
+import { BUILDING, MONUMENT_NAME, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { NAME_HEAD } from "../../lexicon/zone-columns";
 import { sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
@@ -67,7 +68,13 @@ function zonesOfForms(section: DocumentSection): readonly TabledZone[] {
 
 /** A label that gives a name, with the name of land: 用地单位名称 gives a body. */
 function isName({ label, value }: Pair): boolean {
-  return NAME_HEAD.test(label.text) && (namesArea(value.text) || fullZoneName(value.text) !== null);
+  if (!NAME_HEAD.test(label.text)) return false;
+  return namesArea(value.text) || fullZoneName(value.text) !== null || isMonument(value.text);
+}
+
+/** 某寺, 某窑址, 某岛灯塔: the name of a building or of a place where one was. */
+function isMonument(name: string): boolean {
+  return MONUMENT_NAME.test(name) && BUILDING.test(name);
 }
 
 /** 北界|耕地边界: words that end as the label of another line does are the value of a side all the same. */
@@ -139,6 +146,8 @@ function rowOf(section: DocumentSection, pairs: readonly Pair[]): TabledZone | n
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return null;
   const labels = pairs.map(({ label }) => label);
+  // 某汉墓 with a label for each of its ranges
+  if (isMonument(first.value.text) && labels.some(({ text }) => RANGE_HEAD.test(text))) return null;
   const header = zoneHeader(labels, null);
   // a name and a size alone are told of anything
   if (header === null || header.name !== 0) return null;

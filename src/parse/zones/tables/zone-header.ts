@@ -21,6 +21,7 @@ import { headsInOrder } from "./heads-in-order";
 import type { PartColumns } from "./part-columns";
 import { partsIn, unitOfParts } from "./part-columns";
 import { withStates } from "./state-columns";
+import { areValues } from "./value-cells";
 
 /** The columns of a table of zones, by their indices. */
 export interface ZoneHeader {
@@ -66,7 +67,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const cells = headsInOrder(inCharacters(printed));
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text) && areaUnitIn(text) === null).length > 1) return null;
-  if (cells.some(({ text }) => FIGURE.test(text))) return null;
+  if (areValues(cells)) return null;
   const parts = partsIn(cells, unit);
   const ofParts = new Set(parts.flatMap((one) => [one.area, one.sides]));
   const columns = withStates(
@@ -185,9 +186,6 @@ function inCharacters(heads: readonly TableCell[]): readonly TableCell[] {
 
 /** A name and a size. */
 const FEWEST_LATIN = 2;
-
-/** 5.92: what stands in a row below the heads, whatever its other cells end with (某公司东边界). */
-const FIGURE = /^\d{1,9}\.\d{1,6}$/u;
 
 /** 总面积, 面积合计 */
 const OF_ALL = /^(?:总|合计|面积(?:合计|总计)?$)/u;

@@ -3,7 +3,7 @@ import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
-import { OTHER_HEAD } from "../../lexicon/zone-columns";
+import { LISTS_LAND, OTHER_HEAD } from "../../lexicon/zone-columns";
 import { headsUnderSpans } from "../../tables/heads-under-spans";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
@@ -12,6 +12,7 @@ import { firstIndex } from "../../text/first-index";
 import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import { declaredUnit } from "../statements/zone-figures";
+import { zoneTitle } from "../statements/zone-title";
 import { headsNames } from "./column-heads";
 import { withOwners } from "./owned-rows";
 import { partedRows } from "./parted-rows";
@@ -51,6 +52,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   // where the rows of the table begin, those that a sum has not added up
   let above = 0;
   let past: PastRow | null = null;
+  const listsLand = LISTS_LAND.test(zoneTitle(section));
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
     const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
@@ -82,7 +84,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     upper = isHead || table === null ? (joined ?? cells) : null;
     if (header !== null) {
       table = {
-        header,
+        header: listsLand ? { ...header, namesZones: true } : header,
         packed: whole === null ? packedHeader(cells, unit) : null,
         isFramed: opensWithBar(section, line),
         areWords: headsWords(section, line, cells),
