@@ -92,7 +92,8 @@ const OF_UNIT = /^(?:控制|规划)?单元|^(?:范围|区域|境)?内(?:[,。;]|
 const UNIT = 4;
 
 /** The strip of a river has a managed range without being set apart. */
-const TELLS_RANGE = /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园|收储|收购储备/u;
+const TELLS_RANGE =
+  /(?<!管理|保护|河道|征收|用地)范围|四至|(?:规划|核准|用地)面积|扩区|调区|扩园|收储|收购储备/u;
 
 /** 公布河道管理范围: each water that the text lists has a strip of land that is set apart. */
 const TELLS_STRIPS =

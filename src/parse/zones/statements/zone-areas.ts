@@ -26,9 +26,10 @@ import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "../names/bare-kind";
 import { SIZE_OF_STAGE } from "../names/land-of-stage";
 import { tellsAdded, tellsRemoved } from "../names/left-out";
-import { isFunctionName, isPartName, isTermOfPart } from "../names/part-names";
+import { isFunctionName, isPartName } from "../names/part-names";
 import { becomes } from "../names/turned-into";
 import { fullZoneName } from "../names/zone-names";
+import { isSizeOfPart } from "./size-of-part";
 import { zoneFigures } from "./zone-figures";
 
 /** The figures that a text gives for one zone: as it stands, and as it was where the text changes it. */
@@ -202,7 +203,7 @@ export function zoneAreas(
       if (isBehindSides(mapped, part, mention)) aside ??= mention;
       continue;
     }
-    if (OF_LEVEL.test(part) || SIZE_OF_STAGE.test(part) || isOfPart(text, from, part)) continue;
+    if (SIZE_OF_STAGE.test(part) || isSizeOfPart(text, from, part)) continue;
     if (FIGURE_OTHER.test(part)) {
       if (WATER_SIZE.test(part)) water ??= mention;
       continue;
@@ -250,18 +251,6 @@ function isBehindSides(mapped: MappedText, part: string, { from, to }: AreaMenti
     isApart && (to >= text.length || beginsLine(mapped, to) || /[。\n]/u.test(text.charAt(to)));
   return isOwnLine || (text.charAt(from - 1) === "(" && /^\)(?:[。;\n]|$)/u.test(text.slice(to, to + 2)));
 }
-
-/** 将原二级保护区面积由3公顷调整为…: the size of a level of protection, none of the whole. */
-const OF_LEVEL =
-  /(?:(?:[一二三]级|准|核心|一般|重点)保护区|核心区|缓冲区|实验区|一般控制区|核心景区)的?(?:水域|陆域|总)?面积(?:约|共|为|是|原来?的?)*(?:[由从][^,。;]{0,24})?$/u;
-
-/** 缓冲区面积:3公顷, a label: the size of a part, unless it is the one whose words begin at `from`. */
-function isOfPart(text: string, from: number, part: string): boolean {
-  const name = PART_SIZE.exec(part)?.[1] ?? "";
-  return isTermOfPart(name) && text.slice(Math.max(0, from - name.length), from) !== name;
-}
-const PART_SIZE =
-  /^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)])?(\p{Script=Han}{2,12}?)(?:水域|陆域)?的?(?:划定|规划|用地|总)?面积(?:\([^()]{1,8}\))?[:为]{1,2}约?$/u;
 
 /** 面积分别为, but for 总面积、净面积分别为 */
 const SHARED_OUT = /^(?!.*(?:面积|规模)[、和及与].{0,8}(?:面积|规模)).*分别(?:约|共|为|是|:)*[^由从]*$/u;
