@@ -153,3 +153,25 @@ describe("lots of one list", () => {
     expect(data.parcels.map(({ code, name }) => [code, name])).toEqual([[null, "听涛台北侧地块"]]);
   });
 });
+
+describe("points that are not all printed", () => {
+  it.each([
+    ["a rest left out", "界址点坐标", "其余省略，详见宗地图"],
+    ["a range of numbers left out", "界址点坐标", "（5～9略）"],
+    ["a range of points kept back", "界址点坐标", "拐点5至拐点9坐标不予公开。"],
+    ["some of them, as the head says", "界址点坐标（节选）", "面积4.5公顷。"],
+  ])("make no boundary: %s", async (_name, head, tail) => {
+    const data = await read(["红柳滩石料厂用地公示", head, ...ROWS.map(row), tail].join("\n"));
+    expect(bounded(data)).toEqual([]);
+    expect(issuesOf(data)).toContain("boundary-cut");
+  });
+
+  it.each([
+    ["界址点坐标（部分界桩已埋设）", "面积4.5公顷。"],
+    ["界址点坐标", "其余资料备查，面积4.5公顷。"],
+    ["界址点坐标", "1至2为围墙，其余界线略有调整。"],
+  ])("are all printed: %s … %s", async (head, tail) => {
+    const data = await read(["红柳滩石料厂用地公示", head, ...ROWS.map(row), tail].join("\n"));
+    expect(bounded(data).map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]]]);
+  });
+});

@@ -10,6 +10,7 @@ import {
   EXTREME_WORD,
   LATIN_AXES,
   OMITTED_BEHIND,
+  PART_OF_POINTS,
   PIECE_PHRASE,
   RANGE_MARK,
   REST_ELSEWHERE,
@@ -48,7 +49,7 @@ export function blockFault(block: Block): RefusalReason | null {
     CIRCLE_WORD.test(lead.slice(-80) + text.slice(block.from, block.to) + tail.slice(0, 60))
   )
     return "circle";
-  return isCut(block, tail) ? "cut" : null;
+  return PART_OF_POINTS.test(lead) || isCut(block, tail) ? "cut" : null;
 }
 
 /** Whether anything but digits says that these are coordinates; where nothing does, they are none of our business. */

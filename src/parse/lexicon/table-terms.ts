@@ -202,9 +202,17 @@ export const POINT_COUNT =
 export const RETURNS =
   /^[\s°′″"'”’)、,;]{0,6}(?:\p{Script=Han}{0,4})(?:(?:闭合于|闭合至|连接至|连至|至)(?:起点|起始点|原点|第一点|首点|[A-Z]{0,2}0?1(?!\d))|回到|回至|返回|折回)/u;
 
-/** Right behind the last point: the rest stands elsewhere. */
-export const REST_ELSEWHERE =
-  /^[\s|();,。、]{0,8}(?:(?:转|接|续|见)(?:下|后|次)一?页|(?:其余|其他|剩余|另外|更多|余下)[^。;\n\d]{0,10}(?:坐标|拐点|界址点|点位|点)[^。;\n]{0,8}(?:见|附|略|另))/u;
+/** What becomes of points that are not printed. */
+const LEFT_OUT = "(?:从?略|省略|[未不]列|不予?以?公[开布])";
+
+/** Right behind the last point: the rest stands elsewhere, or nowhere: 其余省略, (J4~J8略), 拐点4至拐点9坐标不予公开. */
+export const REST_ELSEWHERE = new RegExp(
+  String.raw`^[\s|();,。、°′″"'”’]{0,8}(?:(?:转|接|续|见)(?:下|后|次)一?页|(?:其余|其他|剩余|另外|更多|余下)[^。;\n\d]{0,10}(?:(?:坐标|拐点|界址点|点位|点)[^。;\n]{0,8}(?:见|附|略|另)|${LEFT_OUT})|\(?(?:拐点|界址点|点)?[A-Z]{0,2}\d{1,4} ?(?:~|-|—|至|到) ?(?:拐点|界址点|点)?[A-Z]{0,2}\d{1,4}(?:号?(?:拐点|界址点|点)?(?:的?坐标)?)?[^。;\n\d]{0,4}${LEFT_OUT})`,
+  "u",
+);
+
+/** Above the points, behind 坐标 or 点表: they are some of them. */
+export const PART_OF_POINTS = /(?:坐标|[点桩址]|表) ?[([](?:部分|节选|摘录|摘要|示例|局部)[)\]]/u;
 
 /** 等 right behind the last point: more points exist, unless the count that follows is the count of those printed. */
 export const AND_SO_ON = /^[\s)°′″"'”’,、]{0,4}等 ?(?:(\d{1,4}|[一二三四五六七八九十]{1,3}) ?(?:个|处)?)?/u;
