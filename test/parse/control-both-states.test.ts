@@ -190,6 +190,18 @@ describe("a part of a size that becomes something", () => {
   });
 });
 
+describe("labels with their lots, the states side by side", () => {
+  it.each(["项目", "指标", "事项"])("in a column that is called %s", (head) => {
+    const rows = ["NK-27地块容积率\t1.5\t2.0\t", "NK-27地块限高(m)\t36\t54\t", "NK-28地块容积率\t1.2\t1.8\t"];
+    expect(records([`${head}\t调整前\t调整后\t备注`, ...rows].join("\n"))).toEqual([
+      "before NK-27 | far - 1.5, height - 36",
+      "NK-27 | far - 2, height - 54",
+      "before NK-28 | far - 1.2",
+      "NK-28 | far - 1.8",
+    ]);
+  });
+});
+
 describe("two figures in one cell", () => {
   it("are told, and neither is taken", () => {
     const rows = ["地块编号\t用地性质\t容积率\t限高(米)", "NK-26\t商业用地\t2.0\t80/100"];

@@ -13,6 +13,8 @@ const STEP =
 /** What may stand above the first of them: the name of a bulletin. */
 const BULLETIN =
   /(?:汇编|公报|通报|月报|周报|简报|公示栏|公告栏|专栏|选编|摘编|信息公开|政务公开)(?:\(?第?[〇零一二三四五六七八九十百\d]{1,6}期\)?)?$|^\(?(?:\d{4}年)?第?[〇零一二三四五六七八九十百\d]{1,6}[期号月]\)?$/u;
+/** 首页>政务公开>通知公告, and the head of a list of contents. */
+const WHERE_ON_SITE = /^[^。;:]{1,40}[>›»][^。;]{1,40}$|^(?:目录|本期目录|目次)$/u;
 /** 土地面积:8312平方米, a label with its value. */
 const LABELLED = /^[\p{Script=Han}A-Za-z]{2,10}[:：].{1,120}$/u;
 
@@ -65,12 +67,21 @@ function runsOf(lines: readonly TextLine[], headings: readonly Heading[]): reado
     if (last !== undefined && last.at(-1)?.value === own.value - 1) last.push(own);
     else runs.push([own]);
   });
-  return runs.filter((run) => run.length > 1 && opensBulletin(lines, run[0]?.at ?? 0));
+  return runs.filter((run) => run.length > 1 && opensBulletin(lines, run));
 }
 
-/** Whether nothing but the name of a bulletin stands above: under a title, or behind a label, numbers count other things. */
-function opensBulletin(lines: readonly TextLine[], at: number): boolean {
-  return lines.slice(0, at).every(({ squeezed }) => BULLETIN.test(squeezed));
+/**
+ * Whether nothing but the name of a bulletin, where it stands on its site and its contents stand above: under a title, or
+ * behind a label, numbers count other things.
+ */
+function opensBulletin(lines: readonly TextLine[], run: readonly Heading[]): boolean {
+  const titles = run.map(({ at }) => lines[at]?.squeezed ?? "");
+  // an entry may have the number of its text behind the title
+  const isEntry = (entry: string): boolean => titles.some((title) => entry.startsWith(title));
+  const above = lines.slice(0, run[0]?.at ?? 0);
+  return above.every(
+    ({ squeezed }) => BULLETIN.test(squeezed) || WHERE_ON_SITE.test(squeezed) || isEntry(squeezed),
+  );
 }
 
 /** Whether a sentence, or a label with its value, stands in some lines. */

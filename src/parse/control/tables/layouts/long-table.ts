@@ -95,8 +95,11 @@ function longTable(
 const FEWEST_LABELS = 2;
 
 function longHeader(cells: readonly Cell[]): LongHeader | null {
-  const code = cells.findIndex((cell) => ["code", "name"].includes(columnOf(cell)?.holds ?? ""));
   const label = cells.findIndex(({ mapped }) => LABEL_COLUMN.test(mapped.text));
+  // 项目 calls a parcel in another table
+  const isCode = (cell: Cell, at: number): boolean =>
+    at !== label && ["code", "name"].includes(columnOf(cell)?.holds ?? "");
+  const code = cells.findIndex(isCode);
   if (label < 0 || (code >= 0 && label <= code)) return null;
   const found = cells.flatMap(({ mapped: { text } }, index) => {
     const version = stateOfHead(text);
