@@ -1,15 +1,12 @@
 import { fit } from "../cells/cell-fit";
-import type { Cell } from "../cells/grid";
-import { widthOf } from "../cells/grid";
-import { areOneRange, fitsAll, isNoRange, isStrange } from "./strange-cells";
+import { type Cell, widthOf } from "../cells/grid";
+import { areOneRange, fitsAll, isNoRange, isStrange, MOST_ROWS } from "./strange-cells";
 import { isLimitWord } from "./sub-column";
 import { type Columns, columnsOfTwo, setIn, withoutEnd } from "./table-columns";
 
 type Row = readonly Cell[];
 
-/** Rows that are looked at. */
-const MOST_ROWS = 6;
-/** Of a cell that its column cannot have, against the cells that it has. */
+/** Cells under their kind of column that one under another kind outweighs. */
 const STRANGE = 4;
 
 /**
@@ -20,14 +17,19 @@ export function bestColumns(upper: Row, lower: Row, rows: readonly Row[]): Colum
   const width = widthOf(rows);
   const whole = [withoutEnd(upper), withoutEnd(lower)] as const;
   const longest = Math.max(...rows.map((row) => row.length));
+  // the more usual before the others: where the rows fit under several alike, the first is taken
   const ways = [
+    // the lower line keeps the places before its first label
     setIn(upper, lower, width),
+    // as many columns as most rows have cells
     columnsOfTwo(upper, lower, width, rows),
     // most rows lack a cell that spans them
     longest === width ? null : columnsOfTwo(upper, lower, longest, rows),
     // an empty cell at the end of the rows was cut off
     columnsOfTwo(upper, lower, width + 1, rows),
+    // the lower line only tells more of heads that stand over every column
     longest > upper.length ? null : columnsOfTwo(upper, lower, upper.length, rows),
+    // both lines were filled up at their ends
     columnsOfTwo(...whole, width, rows),
   ];
   // a range under a wrong head is a false one

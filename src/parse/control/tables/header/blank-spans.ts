@@ -1,6 +1,6 @@
-import { type Column, columnOf } from "../cells/column";
+import type { Column } from "../cells/column";
 import type { Cell } from "../cells/grid";
-import { against, combined, ofOneRange, under } from "./header-spans";
+import { against, goesUnder } from "./header-spans";
 
 /** What unequal shares of the lower cells cost: 调整前 and 调整后 side by side have as many each. */
 const SHARE_COST = 0.01;
@@ -38,13 +38,9 @@ export function overBlanks(
       for (let k = 1; j + k <= n; k++) {
         const cell = lower[j + k - 1];
         if (cell === undefined || cell.mapped.text === "") break;
-        score += under(up[i] ?? null, true, cell);
+        const before = k > 1 ? lower[j + k - 2] : undefined;
+        score += goesUnder(up[i] ?? null, true, [before, cell], rows, j + k - 1);
         if (score < LEAST) break;
-        if (k > 1) score += ofOneRange(lower[j + k - 2], cell);
-        const [one, two] = [lower[j + k - 2], cell].map((c) =>
-          c === undefined ? null : combined(up[i] ?? null, columnOf(c), c),
-        );
-        score += against(rows, j + k - 1, two ?? null, k > 1 ? one : null);
         keep(i + 1, j + k, { score: score - k * k * SHARE_COST, taken: k });
       }
     }

@@ -31,7 +31,7 @@ export function combined(upper: Column | null, lower: Column | null, below: Cell
 }
 
 /** What speaks for a cell of the lower line beside the one before it: 下限 and 上限 are the two ends of one range, less often the other way round. */
-export function ofOneRange(before: Cell | undefined, cell: Cell): number {
+function ofOneRange(before: Cell | undefined, cell: Cell): number {
   if (before === undefined || !isLimitWord(before) || !isLimitWord(cell) || isSameEnd(before, cell)) return 0;
   return isUpperEnd(cell) ? ONE_RANGE : ONE_RANGE / 2;
 }
@@ -46,8 +46,24 @@ export function against(
   return isStrangePlace(rows, at, column, before) ? STRANGE : 0;
 }
 
-/** How well a cell of the lower line goes under one of the upper line. */
-export function under(upper: Column | null, worded: boolean, cell: Cell): number {
+/**
+ * How well a cell of the lower line goes under one of the upper line, beside the cell before it there, where the rows have
+ * it at a place.
+ */
+export function goesUnder(
+  upper: Column | null,
+  worded: boolean,
+  [before, cell]: readonly [Cell | undefined, Cell],
+  rows: readonly Row[],
+  at: number,
+): number {
+  const own = combined(upper, columnOf(cell), cell);
+  const beside = before === undefined ? null : combined(upper, columnOf(before), before);
+  return under(upper, worded, cell) + ofOneRange(before, cell) + against(rows, at, own, beside);
+}
+
+/** How well the words of a cell of the lower line go under those of one of the upper line. */
+function under(upper: Column | null, worded: boolean, cell: Cell): number {
   const lower = columnOf(cell);
   if (upper !== null && toldMore(upper, cell) !== null) return 3;
   // 修改前 and 修改后 under 容积率
@@ -125,13 +141,9 @@ export function headerSpans(
           // one state, one end of a range has one column
           if (lower.slice(j, j + k - 1).some((other) => sameState(other, cell) || isSameEnd(other, cell)))
             break;
-          score += under(column, worded[i] === true, cell);
+          const before = k > 1 ? lower[j + k - 2] : undefined;
+          score += goesUnder(column, worded[i] === true, [before, cell], own, at + k - 1);
           if (score < IMPOSSIBLE / 2) break;
-          if (k > 1) score += ofOneRange(lower[j + k - 2], cell);
-          const [one, two] = [lower[j + k - 2], cell].map((c) =>
-            c === undefined ? null : combined(column, columnOf(c), c),
-          );
-          score += against(own, at + k - 1, two ?? null, k > 1 ? one : null);
           keep(best, `${i + 1}/${j + k}/${p + 1}`, { score, taken: k, even: here.even });
         }
       }

@@ -6,7 +6,7 @@ import type { Cell } from "../cells/grid";
 import { isUnlikely } from "../cells/likely-size";
 
 /** Rows that are looked at. */
-const MOST_ROWS = 6;
+export const MOST_ROWS = 6;
 
 type Row = readonly Cell[];
 
@@ -31,9 +31,7 @@ export function areOneRange(one: Column | null, next: Column | null): boolean {
 
 /** Whether two cells beside each other under the ends of one range are none: the lower is above the upper, or the units differ. */
 export function isNoRange(row: Row, at: number, one: Column | null, next: Column | null): boolean {
-  if (one?.holds !== "indicator" || next?.holds !== "indicator" || one.term.key !== next.term.key)
-    return false;
-  if (one.marks.comparison?.side !== "min" || next.marks.comparison?.side !== "max") return false;
+  if (!areOneRange(one, next)) return false;
   const [lower, upper] = [figureOf(row[at]), figureOf(row[at + 1])];
   return lower !== null && upper !== null && (lower.figure > upper.figure || lower.unit !== upper.unit);
 }
