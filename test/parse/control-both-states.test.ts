@@ -190,6 +190,16 @@ describe("a part of a size that becomes something", () => {
   });
 });
 
+describe("现状指标 above one list and 规划指标 above another", () => {
+  it.each(["", "："])("are the states of the same lots", (colon) => {
+    const list = (far: string) => `NK-29地块：容积率${far}，建筑密度30%`;
+    expect(records([`现状指标${colon}`, list("0.8"), `规划指标${colon}`, list("2.0")].join("\n"))).toEqual([
+      "before NK-29 | far - 0.8, density - 30",
+      "NK-29 | far - 2, density - 30",
+    ]);
+  });
+});
+
 describe("labels with their lots, the states side by side", () => {
   it.each(["项目", "指标", "事项"])("in a column that is called %s", (head) => {
     const rows = ["NK-27地块容积率\t1.5\t2.0\t", "NK-27地块限高(m)\t36\t54\t", "NK-28地块容积率\t1.2\t1.8\t"];

@@ -185,6 +185,10 @@ export const ACT_AFTER = new RegExp(`${IN_BRIEF}后$`, "u");
 export const PLAN_SECTION =
   /^(?:(?:现行|已批|经批准的)?(?:控制性详细规划|详细规划|控规).{0,10}(?:指标|条件|要求|内容))$/u;
 
+/** 现状指标 above one list of values and 规划指标 above another: how the lots are, and what is planned for them. */
+export const INDICATORS_OF_TODAY = /^现状(?:规划|控制|控规)?指标$/u;
+export const PLANNED_INDICATORS = /^(?:拟|本次)?规划(?:控制)?指标$/u;
+
 /** A heading that names no state; the words before it in its sentence may: 原规划局批复了该项目方案,主要技术指标为. */
 export const NEUTRAL_SECTION = /^(?:其)?(?:主要|规划|控制|经济|技术){1,3}(?:指标|条件)(?:为|如下)?$/u;
 export const APPROVED_BEFORE =

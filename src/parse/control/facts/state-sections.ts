@@ -5,9 +5,11 @@ import {
   APPROVED_BEFORE,
   BEFORE_CLAUSE,
   BEFORE_SECTION,
+  INDICATORS_OF_TODAY,
   LONGEST_STATE_HEADING,
   NEUTRAL_SECTION,
   PLAN_SECTION,
+  PLANNED_INDICATORS,
 } from "../../lexicon/state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
@@ -32,6 +34,7 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
   const found: StateSection[] = [];
   // (一)A-01地块原规划为…: the level of the item of a lot that begins with its state before, which ends with the item
   let item: number | null = null;
+  let ofToday = false;
   tokens.forEach((token, at) => {
     const ends = token.kind === "ordinal" && item !== null && token.level <= item;
     if (ends) item = null;
@@ -40,7 +43,9 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
       const state =
         words === null
           ? stateOfClause(mapped, token, from)
-          : (stateOf(words) ?? stateOfSentence(mapped, from, words));
+          : (stateOf(words) ??
+            (ofToday && PLANNED_INDICATORS.test(words) ? "current" : stateOfSentence(mapped, from, words)));
+      ofToday ||= words !== null && INDICATORS_OF_TODAY.test(words);
       if (state !== null) found.push({ at: headingToken(tokens, at, from), state });
       else if (token.kind === "ordinal" && (ends || token.level === 1)) found.push({ at, state: null });
       if (state === "before" && token.kind === "ordinal" && tokens[at + 1]?.kind === "parcels")
