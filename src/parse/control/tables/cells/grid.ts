@@ -29,7 +29,7 @@ const EDGES: Readonly<Record<Edge, RegExp>> = {
   spaced: /(?<=^| )\/(?= |$)/gu,
   tab: /\t/gu,
   // one blank between the label that opens a row and the first figure of many, or behind a use that fills its column
-  gap: / {2,}|(?<= {2}\p{Script=Han}{2,14}(?:用地|绿地)) (?=(?:[≤≥<>] ?\d[\d.]{0,7}|\d{1,4}\.\d{1,4})%? {2})|(?<=^ {0,8}\p{Script=Han}[\p{Script=Han}()/%]{1,15}) (?=[≤≥<>]?\d[\d.,]{0,11}%? {2})/gu,
+  gap: / {2,}| (?<= {2}\p{Script=Han}{2,14}(?:用地|绿地) )(?=(?:[≤≥<>] ?\d[\d.]{0,7}|\d{1,4}\.\d{1,4})%? {2})| (?<=^ {0,8}\p{Script=Han}[\p{Script=Han}()/%]{1,15} )(?=[≤≥<>]?\d[\d.,]{0,11}%? {2})/gu,
   comma: /,/gu,
   // a blank behind a decimal point is inside a number
   blank: /(?<!\d\.)[ ]+/gu,
