@@ -11,7 +11,7 @@ const SENTENCE = 400;
 /** How many there are: 3个, 五处. */
 const COUNTED = /(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个处家]/u;
 /** The members are parts of one land. */
-const DIVIDED = /由[^,。;]{1,80}(?:组成|构成)|包括|包含|分为|划分|下设|下辖|涵盖/u;
+const DIVIDED = /由[^,。;由]{1,80}(?:组成|构成)|包括|包含|分为|划分|下设|下辖|涵盖/u;
 /** The characters with which a kind of land ends: 森林|公园, 禁养区. */
 const KIND = 2;
 
