@@ -13,7 +13,14 @@ import {
   SERIAL_COLUMN,
 } from "../lexicon/table-columns";
 import type { SourceText } from "../text/source-text";
-import { cutLine, type PlacedCell, placedCells, SEPARATORS, type Separator } from "./placed-cells";
+import {
+  cutLine,
+  PASSED_OVER,
+  type PlacedCell,
+  placedCells,
+  SEPARATORS,
+  type Separator,
+} from "./placed-cells";
 
 /** Which columns of a table say whose a point is, and which hold the point. */
 export interface Columns {
@@ -60,11 +67,14 @@ const OVER_AXES = new RegExp(`${DATUM_TERMS.map(({ pattern }) => pattern).join("
  * where two lines are none.
  */
 export function columnsBelow(source: SourceText, above: Line, line: Line): Columns | null {
+  // most pairs of lines are none: they are not cut into cells
+  if (!OVER_AXES.test(above.text.replace(PASSED_OVER, ""))) return null;
   for (const separator of SEPARATORS) {
-    const [top, below] = [above, line].map((one) => placedCells(source, one, separator));
-    if (top === undefined || below === undefined || top.length < 2) continue;
+    const below = placedCells(source, line, separator);
     const axes = below.map(titleOf).filter((title) => title !== "");
     if (axes.length < 2 || axes.some((title) => !AXIS_COLUMN.test(title))) continue;
+    const top = placedCells(source, above, separator);
+    if (top.length < 2) continue;
     const heads = top.map(titleOf);
     const over = heads.findIndex((head) => OVER_AXES.test(head) && !POINT_LABEL_COLUMN.test(head));
     if (over < 1) continue;

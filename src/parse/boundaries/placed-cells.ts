@@ -28,7 +28,7 @@ export function placedCells(source: SourceText, line: Line, separator: Separator
   const push = (to: number): void => {
     const start = line.start + from;
     const end = line.start + to;
-    cells.push({ text: foldedText(source.text, start, end).replace(/[\s"“”]/gu, ""), start, end });
+    cells.push({ text: foldedText(source.text, start, end).replace(PASSED_OVER, ""), start, end });
   };
   for (const match of raw.matchAll(separator)) {
     push(match.index);
@@ -41,6 +41,9 @@ export function placedCells(source: SourceText, line: Line, separator: Separator
   const opened = barred && cells[0]?.text === "" ? cells.slice(1) : cells;
   return barred && opened.at(-1)?.text === "" ? opened.slice(0, -1) : opened;
 }
+
+/** Blanks and quotes, which are no part of what a cell says. */
+export const PASSED_OVER = /[\s"“”]/gu;
 
 /** A line from one of its cells to another one; null where it has no such cells. */
 export function cutLine(
