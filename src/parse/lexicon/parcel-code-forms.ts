@@ -70,9 +70,11 @@ const NO_LOT =
 /** What a lot is for is no name of it: 工业地块, 住宅用地地块. */
 const KIND_OF_LOT =
   "(?:一类|二类|三类|城镇)?(?:工业|住宅|居住|商业|商住|商服|办公|仓储|物流|产业|公建|配套|学校|公园|绿化|经营性|安置)(?:用地)?(?:地块|宗地)";
-const LOT = `(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|推介|招商|[将对的拟]|[一二三四五六七八九十\\d]{1,3}[宗幅块个](?:地块|宗地))[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?<!子)(?:地块|宗地)`;
+/** The noun first, for it is seldom near: what may not stand in a name is asked only where there is one. */
+const NOUN_NEAR = "(?=[\\u3400-\\u9fffA-Za-z\\d]{2,20}?(?:地块|宗地))";
+const LOT = `${NOUN_NEAR}(?!${NO_LOT}|${KIND_OF_LOT})(?:(?!公告|出让|推介|招商|[将对的拟]|[一二三四五六七八九十\\d]{1,3}[宗幅块个](?:地块|宗地))[\\u3400-\\u9fffA-Za-z\\d]){2,20}?(?<!子)(?:地块|宗地)`;
 /** Words before a size or a ratio, which may be what a lot is called where several such follow one another: 鱼岭消防站用地面积…. */
-const PARALLEL_LOT = `(?!${NO_LOT})[\\u3400-\\u9fffA-Za-z\\d]{2,20}?(?=[,。:]?(?:(?:规划|净|总|实)?(?:用地|土地|出让|矿区|勘查|用海|宗海)?面积|占地|容积率)|(?<=地块|宗地)(?:系|属于?)[\\u3400-\\u9fff]{2,14}用地)`;
+const PARALLEL_LOT = `(?!${NO_LOT})[\\u3400-\\u9fffA-Za-z\\d]{2,20}?(?=[,。:规净总实用土出矿勘宗面占容系属])(?=[,。:]?(?:(?:规划|净|总|实)?(?:用地|土地|出让|矿区|勘查|用海|宗海)?面积|占地|容积率)|(?<=地块|宗地)(?:系|属于?)[\\u3400-\\u9fff]{2,14}用地)`;
 export const LOT_BEFORE_VALUES = new RegExp(
   `(?:^|[,。;:\\n])(?:其中|\\d{1,2}[.、]|\\(?[一二三四五六七八九十\\d]{1,2}[)、]|[①-⑳])?(${PARALLEL_LOT})`,
   "gu",
