@@ -180,9 +180,18 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   const inside = beforeSide ? -1 : text.slice(marker.to, end).search(HOLDS);
   if (inside > 0) end = marker.to + inside;
   if (!beforeSide) end -= SIZE_AT_END.exec(text.slice(marker.to, end))?.[0].length ?? 0;
+  const border = beforeSide ? -1 : borderEnd(mapped, marker.to, end);
+  if (border > 0) end = border;
   end = beforeSide ? labelLine(mapped, marker.to, end) : Math.min(end, emptyLine(mapped, marker, end));
   while (end > marker.to && /[\s,;、。:|/—(①-⑳“]/u.test(text.charAt(end - 1))) end--;
   return end;
+}
+
+/** 北以甲路为界 at the end of its line: what stands in the next one goes on with nothing; -1 where none does. */
+function borderEnd(mapped: MappedText, from: number, to: number): number {
+  const at = mapped.text.slice(from, to).search(/为边?界/u);
+  const end = at < 0 ? -1 : from + at + (mapped.text.charAt(from + at + 1) === "边" ? 3 : 2);
+  return end > 0 && end < to && beginsLine(mapped, end) ? end : -1;
 }
 
 /** 农民集体土地, and 面积 in the line below: where a line begins within a match, else where the match does. */

@@ -8,8 +8,11 @@ const FIELD = /(?:名称|面积|规模|四至|四界|范围|界线|边界)(?:[�
 /** 【老粮站地块】容积率…: the name of land in the same frame, with more than a name behind it. */
 const LAND = /(?:[区园带块地段村]|(?<![文编证])号)(?:[（(][^（）()]{1,12}[）)])?$/u;
 const NAME = /^[ \t\u3000]{0,4}[\p{Script=Han}“”（）()]{2,30}\r?$/u;
-/** 【保育区】东至…: the words behind the frame tell its land. */
+/** 【保育区】东至…, 【一级保护区】面积…: the words behind the frame tell its land. */
 const SIDES = /^[ \t\u3000]{0,4}(?:四至|[东南西北]{1,2}[侧面边]?界?[至临邻起以到抵:：])/u;
+/** The size of a part of land; of a lot limits may follow it. */
+const PART = /(?:保护|控制|核心|缓冲|实验|保育|利用|重建|展示|服务|协调|游憩)[区带]$|地带$/u;
+const SIZE = /^[ \t\u3000]{0,4}(?:总|规划)?面积/u;
 /** Fewest labels of a card. */
 const FEWEST = 2;
 
@@ -35,7 +38,7 @@ export function withLabelColons(text: string): string {
 const INDENT = 18;
 
 function tellsLand({ 2: label = "", 4: value = "" }: RegExpExecArray): boolean {
-  return FIELD.test(label) || SIDES.test(value);
+  return FIELD.test(label) || SIDES.test(value) || (PART.test(label) && SIZE.test(value));
 }
 
 function isLabel(match: RegExpExecArray): boolean {

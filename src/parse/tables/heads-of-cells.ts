@@ -12,7 +12,7 @@ export const MOST_COLUMNS = 12;
 /** Longest line that may be a header cell. */
 export const LONGEST_HEAD = 20;
 /** The head of one side: 东, 南至. */
-export const SIDE_HEAD = /^[东南西北](?:[侧面边]|至)?$/u;
+export const SIDE_HEAD = /^[东南西北](?:[侧面边界]|至)?$/u;
 export const SIDES_OF_ALL = 4;
 export const NAMES_HEAD = /^\p{Script=Han}{0,8}(?:名称|全称)$|^(?:单元|地块(?:位置|坐落)|(?:保护区?)?类别)$/u;
 export const SIZE_HEAD = new RegExp(`面积|规模|[(（]${AREA_UNIT}[)）]$`, "u");

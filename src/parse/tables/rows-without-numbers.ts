@@ -12,8 +12,10 @@ import {
   isFirstHead,
   LONGEST_NAME,
   MOST_COLUMNS,
+  SIDE_HEAD,
   SIDES,
   SIDES_HEAD,
+  SIDES_OF_ALL,
   SIZE_HEAD,
   squeezed,
 } from "./heads-of-cells";
@@ -44,13 +46,18 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   const sizes = [...header.keys()].filter((index) => SIZE_HEAD.test(header[index]?.text ?? ""));
   const size = sizes.find((index) => index > part) ?? sizes[0] ?? -1;
   const sides = header.findIndex(({ text }) => SIDES_HEAD.test(text));
-  const [column, form] = size >= 0 ? [size, FIGURE] : [sides, SIDES];
+  const own = header.flatMap(({ text }, index) => (SIDE_HEAD.test(text) ? [index] : []));
+  // 东 above 南, 西 and 北: a line for each side, and nothing that only a size has
+  const areApart = own.length === SIDES_OF_ALL && size < 0 && sides < 0;
+  const [column, form] = size >= 0 ? [size, FIGURE] : areApart ? [own[0] ?? -1, SIDE_ALONE] : [sides, SIDES];
   if (column < 0) return null;
   const rows: CellTable["rows"][number][] = [];
   let end = at + heads;
   const isNoted = NOTE_HEAD.test(header.at(-1)?.text ?? "");
   const isRow = (from: number): boolean =>
-    form.test(squeezed(lines[from + column])) && !NO_NAME.test(squeezed(lines[from]));
+    form.test(squeezed(lines[from + column])) &&
+    !NO_NAME.test(squeezed(lines[from])) &&
+    (!areApart || isWholeRow(lines.slice(from, from + columns), columns));
   const take = (count: number, lost = 0): void => {
     const own = lines.slice(end, end + count);
     const [top, bottom] = [own[0], own.at(-1)];
@@ -102,11 +109,19 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
 }
 
+/** The words of one side, in a line of their own. */
+const SIDE_ALONE = /^[^，。；：,;:]{1,30}$/u;
+
+/** As many lines as there are heads, none of them a sentence or a label with its value. */
+function isWholeRow(lines: readonly Line[], columns: number): boolean {
+  return lines.length === columns && lines.every((line) => SIDE_ALONE.test(squeezed(line)));
+}
+
 /** A name that opens the rows of its own. */
 const ZONE_NAME = new RegExp(`${either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`)}$`, "u");
 
 /** Cells that no row begins with: figures, sides, and heads that no land is called by. */
 const NO_NAME = new RegExp(
-  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^(?:合计|总计|共计|小计)$|^四界|(?:面积|规模)(?:[(（].*)?$`,
+  `${FIGURE.source}|${SIDES.source}|^(?:具体)?四至|^备注$|^(?:合计|总计|共计|小计)$|^四界|(?:面积|规模)(?:[(（/].*)?$`,
   "u",
 );

@@ -39,6 +39,8 @@ export interface Matter {
   readonly isOther: boolean;
   /** the title is about the range or the size of what it names */
   readonly tellsRange: boolean;
+  /** it takes lots into the reserve of a town */
+  readonly reserves: boolean;
   /** the title is about the managed strips of waters */
   readonly tellsStrips: boolean;
   /** it is about both ranges of a water, the managed and the protected one */

@@ -151,10 +151,14 @@ export function namesArea(name: string): boolean {
   return AREA_NOUN.test(name);
 }
 
+/** 某水源涵养生态保护红线: land that is called so. */
+const RED_LINE = /.生态保护红线$/u;
+
 /** `words` without the words at its end that stand in the list. */
 export function withoutTails(words: string, tails: readonly string[]): string {
   let rest = words;
   for (;;) {
+    if (RED_LINE.test(rest)) return rest;
     const tail = rest.endsWith("—") ? "—" : tails.find((one) => rest.endsWith(one));
     const length =
       (DONE_TAIL.exec(rest)?.[0] ?? tail)?.length ??

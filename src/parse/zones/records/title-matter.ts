@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { RESERVED } from "../../lexicon/zone-matters";
 import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
 import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
@@ -82,6 +83,7 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
     members: listedMembers(text),
     isOther: tellsOtherLand(section, title),
     tellsRange: TELLS_RANGE.test(title),
+    reserves: RESERVED.test(title),
     tellsStrips: TELLS_STRIPS.test(title),
     tellsBoth: TELLS_BOTH.test(title),
   };

@@ -3,11 +3,14 @@ import { AREA_UNIT } from "../../lexicon/area-units";
 import { NOTE_HEAD } from "../../lexicon/column-words";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { OPENS_SIDES } from "../../lexicon/side-terms";
+import { LISTS_LAND } from "../../lexicon/zone-columns";
 import { cellTables } from "../../tables/cell-lines";
 import type { CellTable } from "../../tables/cell-table";
+import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { isPartName } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
+import { zoneTitle } from "../statements/zone-title";
 import { withOwners } from "./owned-rows";
 import { sumOfRows } from "./sum-of-rows";
 import { unitAbove } from "./table-unit";
@@ -23,8 +26,9 @@ export const STACKED_ZONES: ZoneLayout = {
 
 /** Rows with all their cells go by the header, the others by what the cells say. */
 function zonesOfCells(section: DocumentSection, table: CellTable): readonly TabledZone[] {
-  const header = zoneHeader(table.header, unitAbove(section, table.header[0]?.start ?? 0));
-  if (header === null) return [];
+  const printed = zoneHeader(table.header, unitAbove(section, table.header[0]?.start ?? 0));
+  if (printed === null) return [];
+  const header = LISTS_LAND.test(zoneTitle(section)) ? { ...printed, namesZones: true } : printed;
   const rows = table.rows.flatMap(({ cells, first, last }) =>
     severalZones(wholeSides(cells, header))
       .flatMap((own) => spannedRows(own, header))
@@ -95,7 +99,9 @@ function isWhole(rows: readonly { readonly cells: readonly TableCell[] }[], head
   const last = rows.at(-1)?.cells ?? [];
   const ends =
     last.length === columns ||
-    (last.length > columns && /^\d/u.test(last[sizeColumn(header) ?? columns]?.text ?? ""));
+    (last.length > columns &&
+      (header.sideColumns.length === SIDES_OF_ALL ||
+        /^\d/u.test(last[sizeColumn(header) ?? columns]?.text ?? "")));
   return rows.length > 1 && ends && rows.slice(0, -1).every(({ cells }) => cells.length === columns);
 }
 

@@ -113,7 +113,8 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
       isPart ||
       header.parts.length > 0 ||
       (header.blocksOnly && SUM_OF_ZONES.test(name));
-    const zone = isLand ? zoneAt(column, name) : null;
+    // 保护区|面积|四至: heads of columns
+    const zone = isLand && (isPart || columnOf(name) === null) ? zoneAt(column, name) : null;
     return zone === null ? [] : [{ ...zone, blocks: [...zone.blocks, ...blocks] }];
   });
 }
