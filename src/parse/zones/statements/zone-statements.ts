@@ -27,7 +27,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { splitPart } from "../names/part-names";
 import { zoneNames } from "../names/zone-names";
 import { tellsOtherDealing, withoutOwnWords } from "./other-dealings";
-import { tellsSize } from "./zone-areas";
+import { tellsSize } from "./tells-size";
 import { zoneFigures } from "./zone-figures";
 import { tellsDecision } from "./zone-matter";
 
