@@ -46,6 +46,7 @@ const documents = [
   "two-rows.txt",
   "short.txt",
   "parks.txt",
+  "sentences.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

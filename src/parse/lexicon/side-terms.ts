@@ -27,6 +27,22 @@ export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   西南: "SW",
 };
 
+/** Directions by their English letter or word. */
+export const SIDE_LETTERS: Readonly<Record<string, Side["side"]>> = {
+  E: "E",
+  S: "S",
+  W: "W",
+  N: "N",
+  NE: "NE",
+  SE: "SE",
+  SW: "SW",
+  NW: "NW",
+  EAST: "E",
+  SOUTH: "S",
+  WEST: "W",
+  NORTH: "N",
+};
+
 /** A direction as the text of a pattern, the longer ones first. */
 export const DIRECTION = "(?:东北|东南|西北|西南|东|南|西|北)";
 

@@ -52,7 +52,7 @@ export const WATER_SIZE = /^(?!.*其中).*(?:水域|水面|湿地|草原|草场)
 
 /** Words that say that a figure is a size. */
 export const FIGURE_SIZE =
-  /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|(?:规划|用地|保护|实施|经营|核准|批准)范围|范围[由从]/u;
+  /面积|规模|占地|总用地|规划用地|^用地(?:约|共|为)*$|(?:规划|用地|保护|实施|经营|核准|批准|改造|更新|收储)范围|范围[由从]/u;
 
 /** 一、开发区现状: the heading above how a zone is before it is changed. */
 export const AS_IT_IS =

@@ -47,8 +47,9 @@ export const NAME_CODE =
 export const LABEL_BEFORE =
   /^备注(?=\p{Script=Han}{3})|^(?:本|该)?(?:[片园]区|开发区|度假区|保护区|景区|公园|湿地|水源地|社区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?:为|是)?(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
 
-/** 表1|某园区面积统计表, 第三节|某开发区: the number of a table or of a chapter before its caption. */
-export const TABLE_NUMBER = /^(?:附?表[\d-]{1,6}|第[一二三四五六七八九十\d]{1,3}[章节篇编条])/u;
+/** 表1|某园区面积统计表, 附件2|某园区四至, 第三节|某开发区: the number of a table, an annex or a chapter before its caption. */
+export const TABLE_NUMBER =
+  /^(?:附?表[\d-]{1,6}|附[件图录](?:[\d-]{1,4}|[一二三四五六七八九十]{1,2})|第[一二三四五六七八九十\d]{1,3}[章节篇编条])/u;
 
 /** The place in brackets behind a name: (青瓦县), (云溪市青瓦县河西镇上塘村). */
 export const PLACE_BEHIND =

@@ -1,4 +1,4 @@
-import { DIRECTION, SIDE_NAMES } from "../lexicon/side-terms";
+import { DIRECTION, SIDE_LETTERS, SIDE_NAMES } from "../lexicon/side-terms";
 import type { SideMarker } from "./side-marker";
 
 /** (东)甲路、(南)乙路: a direction in brackets before what bounds the land; behind it (甲路(东)) it is told the other way round. */
@@ -16,17 +16,26 @@ const IN_BRACKETS = new RegExp(
   String.raw`(?<![\p{Script=Han}\d](?<![为是至于]|四至(?:界限|范围|界线)))(${DIRECTION})(?:[侧面边]|边?界)?至?:?[([“](?=[^()[\]“”\n]{2,40}[)\]”](?:[,;、。\s东南西北]|$))`,
   "gu",
 );
+/** E:海堤 S:疏港路, East—人民路: an English letter or word and a sign, or a blank, before what bounds the land; E121.5 is a coordinate. */
+const LETTERED =
+  /([EWNS](?<![A-Za-z\d].)(?:[EW](?![a-z])|ast|outh|est|orth)?)(?: ?(?:[:→=至/]|—{1,2}|-)(?:至|to)? ?|[ ](?:to )?)(?![东南西北]{1,2}[:侧面边界至])(?=\p{Script=Han}|[A-Z]\d{1,4}\p{Script=Han}|\d{2,4}\p{Script=Han}{1,2}[路道线])/gu;
+/** E 海堤 S 疏港路 in a column: the blanks are gone, all four stand behind one another. */
+const LETTERED_BARE =
+  /([ESWN])(?<![A-Za-z\d].)(?![东南西北]{1,2}[:侧面边界至])(?=\p{Script=Han}{2}|[A-Z]\d{1,4}\p{Script=Han})/gu;
 /** What a text without either has none of. */
 const ANY = /[([]东|东.{0,3}[([“]/u;
+const ANY_LETTER = /(?:[EW]|East|West)[ :→=至/—\p{Script=Han}-]/u;
 
 /** Fewest of them that are sides. */
 const FEWEST = 3;
+const ALL = 4;
 /** Farthest from one direction to the next. */
 const FARTHEST = 60;
 
-/** Directions in brackets, or before brackets, three different ones or more behind one another. */
+/** Directions in brackets, before brackets, or by English letters, three different ones or more behind one another. */
 export function bracketedSides(window: string, offset: number): readonly SideMarker[] {
-  if (!ANY.test(window)) return [];
+  const lettered = ANY_LETTER.test(window) ? letteredSides(window, offset) : [];
+  if (lettered.length > 0 || !ANY.test(window)) return lettered;
   const own = runsOf([...window.matchAll(BRACKETED)], offset);
   if (own.length > 0) return own;
   const glued = runsOf([...window.matchAll(BEHIND_WORDS)], offset);
@@ -36,15 +45,25 @@ export function bracketedSides(window: string, offset: number): readonly SideMar
   return runsOf([...window.matchAll(IN_BRACKETS)], offset);
 }
 
-function runsOf(matches: readonly RegExpMatchArray[], offset: number): readonly SideMarker[] {
+function letteredSides(window: string, offset: number): readonly SideMarker[] {
+  const parted = runsOf([...window.matchAll(LETTERED)], offset);
+  return parted.length > 0 ? parted : runsOf([...window.matchAll(LETTERED_BARE)], offset, ALL);
+}
+
+function runsOf(
+  matches: readonly RegExpMatchArray[],
+  offset: number,
+  fewest: number = FEWEST,
+): readonly SideMarker[] {
   const found: SideMarker[] = [];
   let run: SideMarker[] = [];
   const close = (): void => {
-    if (run.length >= FEWEST) found.push(...run);
+    if (run.length >= fewest) found.push(...run);
     run = [];
   };
   for (const match of matches) {
-    const side = SIDE_NAMES[match[1] ?? ""];
+    const print = match[1] ?? "";
+    const side = SIDE_NAMES[print] ?? SIDE_LETTERS[print.toUpperCase()];
     if (side === undefined) continue;
     const from = offset + (match.index ?? 0);
     const last = run.at(-1);

@@ -74,8 +74,9 @@ function isShare(name: string): boolean {
   return (isBareKind(name) && !OWN_KIND.test(name)) || USE_END.test(name) || SHARE_NAME.test(name);
 }
 
-/** 生态保护区, 综合产业区: a kind of several words beside others is a member, where 保护区 alone is the zone. */
-const OWN_KIND = /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发)[区园]$/u;
+/** 生态保护区, 综合产业区: a kind of several words beside others is a member, where 保护区 alone is the zone; so are 城区 and 水源地 of a town. */
+const OWN_KIND =
+  /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发)[区园]$|^(?:[主老新]?城区|县城|[镇景]区|水源地|风景(?:名胜)?区)$/u;
 
 /** Where in an ordered list the first figure stands that begins at or behind a place. */
 function firstFrom(all: readonly NamedSize[], at: number): number {

@@ -83,11 +83,14 @@ export function behindTakenOut(text: string, from: number): number {
   return from + match.index + match[0].length;
 }
 
-/** 某开发区核准区域中的3.2平方公里|(东至…)调出: the size of what leaves. */
-const OWN_SIZE = new RegExp(`[中内]的?约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`, "u");
+/** 某开发区核准区域中的3.2平方公里|(东至…)调出, 某开发区东区3.2平方公里|(东至…)调出: the size of what leaves. */
+const OWN_SIZE = new RegExp(
+  `(?:[中内]的?|^\\p{Script=Han}{1,12}[区片块园地])约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`,
+  "u",
+);
 
-const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+const LEAVES = /\([^()]{1,200}\)(?:调出|划出|移出|退出|置换(?=[到出至]))(?![让口])/u;
 
 /** A name, what is told of it in brackets, and that it goes. */
-const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出)(?![让口])/u;
+const TAKEN_OUT = /^[^()。;\n]{1,30}\([^()]{1,200}\)(?:调出|划出|移出|退出|置换(?=[到出至]))(?![让口])/u;
 const TAKEN_OUT_REACH = 240;

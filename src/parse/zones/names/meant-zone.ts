@@ -12,7 +12,7 @@ import { isGivenUp, isTakenAway } from "./left-out";
 import { namesArea } from "./nominal-name";
 import { isNumberedBlock } from "./part-names";
 import { fullName, isLonger, isSame, isWithoutPlace } from "./short-for";
-import { type Name, zoneNames } from "./zone-names";
+import { fullZoneName, type Name, zoneNames } from "./zone-names";
 
 /** What a document is about, as far as its statements of sides and sizes ask. */
 export interface Matter {
@@ -177,10 +177,14 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
   if (!zone.name.startsWith("原") || (name.length < SHORTEST && !isBareKind(name))) return zone;
   let at = text.indexOf(name);
   while (at >= 0 && text.charAt(at - 1) === "原") at = text.indexOf(name, at + 1);
-  return at < 0 && !OLD_COMMUNITY.test(zone.name)
+  const isKnown = fullZoneName(name) !== null && !JOINS.test(text.slice(zone.to, zone.to + LONGEST_NAME));
+  return at < 0 && !OLD_COMMUNITY.test(zone.name) && !isKnown
     ? zone
     : { ...zone, name, from: zone.from + 1, isPast: true };
 }
+
+/** 原某园区|3公顷并入: a share of it that came to another one. */
+const JOINS = /^约?\d[^,。;\n]{2,16}[并划]入/u;
 
 /** 原民主社区: a community that another one took the place of. */
 const OLD_COMMUNITY = /^原.{2,}(?:社区|[居村]委会|[居村]民委员会)$/u;
@@ -189,7 +193,8 @@ const OLD_COMMUNITY = /^原.{2,}(?:社区|[居村]委会|[居村]民委员会)$/
 export function mergedAway(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
-      const names = zoneNames(match[1] ?? "").map(({ name }) => name);
+      // 原甲园区与乙园区合并设立丙园区
+      const names = zoneNames((match[1] ?? "").replace(FORMER, "")).map(({ name }) => name);
       const behind = match.index + match[0].length;
       const one = text.slice(behind, behind + LONGEST_NAME).replace(/^(?:一个)?(?:新的)?[“《]?/u, "");
       const isInto = match[0].endsWith("并入");
@@ -199,6 +204,7 @@ export function mergedAway(text: string): ReadonlySet<string> {
 }
 
 const LONGEST_NAME = 42;
+const FORMER = /(?<=^|[、和与及])原(?!则)/gu;
 
 /** A kind of land that tells what may be done there, or the town itself. */
 const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$|^(?:县城|[城市镇]区|集镇)$/u;

@@ -66,7 +66,9 @@ export class SpokenSubjects {
     const strip = tellsStrips ? waterOfStrip(this.#running, printed.subject, statement.from) : null;
     const own = strip ?? (statement.sides === null ? inOwn : asPart(drafts.last, inOwn));
     if (own.part !== null && isGivenUp(text, own.part.from)) return null;
-    if (isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) return null;
+    // 调出后四至为…: the zone spoken of is not what its name goes on with where it was told
+    const isNamed = printed.subject.zone !== null || printed.subject.part !== null;
+    if (isNamed && isTakenOut(text, (own.part ?? own.zone)?.from ?? text.length)) return null;
     const isByName = own.zone !== null && meant.zone?.name === own.zone.name;
     return { ...own, isStrip: strip !== null, isByName };
   }

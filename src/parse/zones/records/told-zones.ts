@@ -11,6 +11,7 @@ import { isKnownZone } from "../names/known-zone";
 import { landOfStage } from "../names/land-of-stage";
 import { behindTakenOut } from "../names/left-out";
 import { type Matter, mergedAway } from "../names/meant-zone";
+import { asMerged } from "../names/merged-into";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { placeOf } from "../names/place-of-name";
@@ -93,7 +94,11 @@ function drafted(
     statement,
     subject:
       turnedInto(text, statement) ??
-      withSiblingPart(text, subjectOf(running, Math.max(statement.floor, body), statement.from)),
+      asMerged(
+        text,
+        withSiblingPart(text, subjectOf(running, Math.max(statement.floor, body), statement.from)),
+        statement.from,
+      ),
   }));
   const found = underOrder(running, withMembers(running, listedParts(running, each, body)));
   const subjects = new SpokenSubjects(matter, running, found);

@@ -94,7 +94,7 @@ function isRange(figure: SizeFigure): boolean {
   return /^(?:左右|\([^()]{1,24}\))?[,;。)]/u.test(wordsBehind(figure, CONTEXT));
 }
 
-const RANGE_OF = /的?(?:规划|保护|用地|四至)?范围(?:约|共|为|是|:)*$/u;
+const RANGE_OF = /的?(?:规划|保护|用地|四至|改造|更新|收储|实施)?范围(?:约|共|为|是|:)*$/u;
 
 /** 不增加规划面积,仍为…: the noun stands in the part before. */
 function remains({ clause, part }: SizeFigure): boolean {

@@ -2,6 +2,7 @@ import type { Evidence } from "../../../domain/evidence";
 import { advertises } from "../../advertisement";
 import { matterOf } from "../../document-matter";
 import type { DocumentSection } from "../../document-section";
+import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { LAND_TAKING, NO_TAKING } from "../../lexicon/land-taking-terms";
 import { OTHER_AUTHORITY, PASSING_ORDER } from "../../lexicon/other-ranges";
@@ -18,8 +19,6 @@ import { OTHER_BORDERS, PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
-import type { TableCell } from "../../tables/table-cell";
-import { cellsOf } from "../../tables/table-row";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import { foldedText } from "../../text/folded-character";
@@ -27,6 +26,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { splitPart } from "../names/part-names";
 import { zoneNames } from "../names/zone-names";
 import { tellsOtherDealing, withoutOwnWords } from "./other-dealings";
+import { tablePlaces } from "./table-places";
 import { tellsSize } from "./tells-size";
 import { zoneFigures } from "./zone-figures";
 import { tellsDecision } from "./zone-matter";
@@ -150,6 +150,12 @@ function isLand(words: string): boolean {
   return BEHIND_ZONE.test(words) || splitPart(words) !== null;
 }
 
+/** 某地质公园|占地3公顷,东连…: the size between a zone and its sides. */
+const SIZE_BETWEEN = new RegExp(
+  `(?:规划|总)?(?:占地|用地)(?:约|共|达)?\\d[\\d.,]{0,10}${AREA_UNIT}(?:\\([^()]{1,16}\\))?,?$`,
+  "u",
+);
+
 /** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place. */
 function isRange(running: MappedText, told: ParsedSides): boolean {
   const before = clauseBefore(running, told.from);
@@ -157,7 +163,7 @@ function isRange(running: MappedText, told: ParsedSides): boolean {
   return (
     tellsBounds(running, told) ||
     BEFORE_RANGE.test(before) ||
-    (areAll && isLand(before.replace(/[:为是]$/u, "")))
+    (areAll && isLand(before.replace(/[:为是]$/u, "").replace(SIZE_BETWEEN, "")))
   );
 }
 
@@ -196,7 +202,8 @@ export function zoneStatements(
       isDeal: tellsDeal(running, one),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
-  const sizes = (decides ? zoneFigures(running, body) : [])
+  const tells = decides || (section.document.title === null && boundsZone(running, sides));
+  const sizes = (tells ? zoneFigures(running, body) : [])
     .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
     .filter((one) => tellsSize(running, body, one) && !isClaimed(one.from) && !isInTable(one.from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false, isDeal: false }));
@@ -208,6 +215,13 @@ export function zoneStatements(
     tabled: tabled.filter((one) => one.isStrong).map((one) => one.sides),
   };
 }
+
+/** Whether a text that names a zone of a known kind bounds land: one without a title decides about it, whatever its words. */
+function boundsZone({ text }: MappedText, sides: readonly Pick<Statement, "isStrong">[]): boolean {
+  return sides.some(({ isStrong }) => isStrong) && zoneNames(text.slice(0, OPENING)).length > 0;
+}
+/** A text without a title names what it is about within so many characters. */
+const OPENING = 400;
 
 /** 连片面积在5平方公里以上: what a rule asks for. */
 const IS_LEAST = /^以[上下]/u;
@@ -235,44 +249,6 @@ function within(claimed: readonly Pick<Evidence, "start" | "end">[]): (at: numbe
     return end;
   });
   return (at) => (reach[firstIndex(sorted, ({ start }) => start, at + 1) - 1] ?? 0) > at;
-}
-
-/** 东  至某河: wide blanks in front of the word of a side part no cells. */
-const GOES_ON = /^[至起临邻到抵]/u;
-
-/** 批准时间:2033.03  核准面积:…: a label with its value is a cell of no row. */
-const LABELLED = /^[\p{Script=Han}()]{2,12}:./u;
-
-/** Lines above and below in which other rows of a table stand. */
-const ROWS_NEAR = 3;
-
-/** Whether a line is a row of a table: several cells, and another such line near it (a paragraph with gaps has none). */
-function isRow(section: DocumentSection, index: number): boolean {
-  const cells = (at: number): number => {
-    const line = section.lines[at];
-    if (line === undefined) return 0;
-    // blanks before and behind a line make no cells
-    const isCell = ({ text }: TableCell, at: number, all: readonly TableCell[]): boolean =>
-      !GOES_ON.test(text) && !LABELLED.test(text) && (text !== "" || (at > 0 && at < all.length - 1));
-    return cellsOf(section, line).filter(isCell).length;
-  };
-  if (cells(index) <= 2) return false;
-  for (let away = 1; away <= ROWS_NEAR; away++)
-    if (cells(index - away) > 2 || cells(index + away) > 2) return true;
-  return false;
-}
-
-/** Tells of places of the source whether they stand in a cell of a line with others; each line is looked at once. */
-function tablePlaces(section: DocumentSection): (at: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (at) => {
-    const index = firstIndex(section.lines, ({ end }) => end, at + 1);
-    const line = section.lines[index];
-    if (line === undefined || line.start > at) return false;
-    const found = known.get(index) ?? isRow(section, index);
-    known.set(index, found);
-    return found;
-  };
 }
 
 /** The words of the line and sentence before a place. */
