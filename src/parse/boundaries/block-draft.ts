@@ -23,7 +23,13 @@ import { rowHead } from "./row-head";
 import { ringBesideNeighbour } from "./shared-points";
 import { isRange, piecesSideBySide } from "./side-by-side";
 import type { StringUse } from "./string-losses";
-import { repeatedArea, type StringBoundary, type StringsAround, stringRings } from "./string-rings";
+import {
+  isEnclosed,
+  repeatedArea,
+  type StringBoundary,
+  type StringsAround,
+  stringRings,
+} from "./string-rings";
 
 /** How far the numbering of points has come in a document. */
 export interface Numbering {
@@ -86,8 +92,9 @@ function readLists(
   if (described === null) {
     if (lostStrings(block)) return refusal("lost-string");
     if (ENDS_OF_LINE.test(block.window.text.slice(block.leadFrom, block.from))) return refusal("line");
+    const enclosed = isEnclosed(block, main, strings);
     for (const list of lists) {
-      const fault = listFault(block, list, words);
+      const fault = listFault(block, list, { ...words, enclosed });
       if (fault === "ignored") return "ignored";
       if (fault !== null) return refusal(fault);
       const order = orderOf(block, list, numbering, strings);

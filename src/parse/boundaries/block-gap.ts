@@ -1,5 +1,6 @@
 import type { CoordinateToken } from "../layout/coordinate-token";
 import { DATUM_TERMS } from "../lexicon/datum-terms";
+import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, PARCEL_CODE } from "../lexicon/parcel-terms";
 import {
   ANNOUNCEMENT,
@@ -23,6 +24,7 @@ import {
 import { isRowOfCells, opensClause, opensSentence, sizesAnother, titlesAnother } from "./gap-words";
 import { headingName } from "./heading";
 import { isInner } from "./inner-words";
+import { isGeneric, landName } from "./land-name";
 import { codeAbove, leadPhrase, squeezed, titleOf } from "./lead-phrase";
 import { isNote } from "./note-line";
 import {
@@ -35,6 +37,11 @@ import {
 } from "./sibling-heads";
 import { starRow } from "./star-row";
 import { tellsOther } from "./told-values";
+
+/** Words of a column that are the name of land: where the points are counted from the first again they name the next. */
+function namesLand(own: string): boolean {
+  return LAND_NAME.test(own) && landName(own) !== null && !isGeneric(own);
+}
 
 /** What the text between two coordinates makes of them. */
 export interface Gap {
@@ -199,7 +206,8 @@ export function gapOf(
       RESERVE_PART.test(named) && (/[。;]/u.test(slice) || (phrase !== null && RESERVE_PART.test(phrase)));
     if (restart || sibling || parts || (ownLine && !remark)) return { ...HARD, phrase: named };
   }
-  if (remark && !(numbering === "restarts" && /面积/u.test(own))) return SOFT;
+  const other = numbering === "restarts" && (/面积/u.test(own) || (enough && ownLine && namesLand(own)));
+  if (remark && !other) return SOFT;
   const head = headBetween(text.slice(from, rowFrom), names);
   if (enough && plain && numbering !== "restarts" && areSiblings(slot, head)) return HARD;
   // a line of words, and the figures behind it are printed in another way or begin another ring

@@ -1,7 +1,7 @@
 import type { Stated } from "../../domain/stated";
 import { LAND_NAME } from "../lexicon/land-nouns";
 import { AREA_CLAUSE, COUNTY_PHRASE, LOCATED, OTHER_KEY, PURPOSE, TITLE_TAIL } from "../lexicon/parcel-terms";
-import { ITEM_START, PART_ALONE, RESERVE_PART } from "../lexicon/table-terms";
+import { ITEM_START, PART_ALONE, PART_BY_DIRECTION, RESERVE_PART } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
 import type { Block } from "./block";
@@ -212,6 +212,7 @@ function wrappedNames(lines: readonly LeadLine[], found: LeadLine): ReturnType<t
 
 /** Whether a sentence that leads to points is about this part of a reserve, or has nothing but the name: Ⅰ采区: */
 function isPartOf(name: string, sentence: string): boolean {
+  if (PART_BY_DIRECTION.test(name)) return sentence.includes(name);
   if (!/[:(]$/u.test(sentence) || !sentence.includes(name)) return false;
   return PART_ALONE.test(name) || sentence.replace(ITEM_START, "").replace(/[:( ]{1,4}$/u, "") === name;
 }

@@ -3,9 +3,9 @@ import { ITEM_START } from "../lexicon/table-terms";
 import { foreign } from "./foreign";
 
 const CODE = new RegExp(`^(${CADASTRAL_CODE}|${PARCEL_CODE.source}|[A-Z]{1,3}\\d{1,3}) ?:?$`, "u");
-/** 2022-06-06 is a day, CGCS2000 a system, 某国土资[2015]92号 a paper. */
+/** 2022-06-06 is a day, CGCS2000 a system, 某国土资[2015]92号 a paper, 049-48-08 the direction of a side. */
 const NO_CODE =
-  /^(?:\p{Script=Han}{2,12} ?[〔([]\d{4}|(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$|WGS|CGCS|BJ|GB|L0)/iu;
+  /^(?:[0-3]\d{2}-[0-5]\d-[0-5]\d(?![-\dA-Z])|\p{Script=Han}{2,12} ?[〔([]\d{4}|(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$|WGS|CGCS|BJ|GB|L0)/iu;
 /** 2023-26: a lot by its year and number where it heads points, perhaps with the words for them, else a month. */
 const YEAR_CODE =
   /^[\s|]{0,8}(?:\(?[一二三四五六七八九十\d]{1,3}[、.)] ?)?((?:19|20)\d{2}-\d{1,3})号?(?![\d-])/u;

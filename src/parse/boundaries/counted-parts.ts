@@ -1,6 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import { LAND_NAME } from "../lexicon/land-nouns";
-import { PART_WORD } from "../lexicon/table-terms";
+import { PART_BY_DIRECTION, PART_WORD } from "../lexicon/table-terms";
 import { hanNumber } from "../text/han-number";
 import type { AssignedAreas } from "./assigned-areas";
 import type { Draft } from "./draft";
@@ -16,9 +16,11 @@ export interface CountedParts {
 }
 
 const NUMBER = "([两二三四五六七八九十]{1,2}|\\d{1,2})";
-/** 由东、西两个区块组成, 分为3个采区. */
+const DIRECTIONS = "(?:[东西南北中上下A-C、和及]{1,8})? ?";
+const APART = "(?:(?:互|彼此)?不相连的?|(?:相互)?独立的?)?";
+/** 由东、西两个区块组成, 由互不相连的两部分组成, 分为3个采区. */
 const COUNTED = new RegExp(
-  `(?:由(?:[东西南北中上下、和及]{1,8})?(?:以下|下列)? ?${NUMBER} ?个(?:不相连的|独立的?)?(?:${PART_WORD})(?:组成|构成)|分(?:为|成|布[在于]?)(?:[东西南北中上下、和及]{1,8})? ?${NUMBER} ?个(?:${PART_WORD}))`,
+  `(?:由${APART}(?:以下|下列)? ?${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分|片)(?:海域|区域|水域)?(?:组成|构成)|分(?:为|成|布[在于]?)${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分))`,
   "u",
 );
 const PART = new RegExp(PART_WORD, "u");
@@ -56,7 +58,10 @@ function countedFrom(
   if (to - from < 2 || parts.length < to - from || !parts.every(isPart)) return null;
   if (parts.some(({ tables }) => tables.length !== head.tables.length)) return null;
   const whole = areas[from]?.areas ?? [];
-  if (whole.some(({ evidence }) => evidence.end > head.captionFrom)) return null;
+  const counting = lines[at]?.slice(lines[at]?.search(COUNTED)).split("。", 1)[0] ?? "";
+  // 由东、西两部分组成,总面积42.74公顷: the sentence that counts the parts is about the whole
+  if (whole.some(({ evidence, raw }) => evidence.end > head.captionFrom && !counting.includes(raw)))
+    return null;
   if (areas.slice(from + 1, to).some((one) => !one.total && one.areas.length > 0)) return null;
   return { from, to, name: wholeNamed(lines, at), areas: whole };
 }
@@ -69,7 +74,8 @@ export function countedWhole({ leadText }: Draft): string | null {
 }
 
 function isPart({ caption, rowArea }: Draft): boolean {
-  return caption.code === null && rowArea === null && PART.test(caption.name ?? "");
+  const name = caption.name ?? "";
+  return caption.code === null && rowArea === null && (PART.test(name) || PART_BY_DIRECTION.test(name));
 }
 
 /** The land that is said to have parts: the subject of the words that count them, else the nearest heading above. */
@@ -80,7 +86,7 @@ function wholeNamed(lines: readonly string[], at: number): string | null {
   if (subject !== null && LAND_NAME.test(subject) && !isGeneric(subject)) return subject;
   for (const above of lines.slice(0, at + 1).reverse()) {
     const name = headingName(above);
-    if (name !== null && !PART.test(name)) return name;
+    if (name !== null && !PART.test(name) && !PART_BY_DIRECTION.test(name)) return name;
   }
   return null;
 }

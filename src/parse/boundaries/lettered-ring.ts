@@ -7,10 +7,12 @@ const MOST = 26;
 const FEWEST = 4;
 /** A letter alone, or with a stroke: A, A'. */
 const LETTER = /^[A-Z]['′’]?$/u;
+/** A letter with a number. */
+const NUMBERED = /^[A-Z]\d{1,2}$/u;
 
 /**
  * Points named by letters whose print order goes round and whose alphabet does not: 范围:E(…)、F(…)、H(…)、G(…), or names
- * with strokes taken from a plan (A, A', F', G). Null where a letter is left out, which may be a point that is unread, or
+ * with strokes or figures taken from a plan (A, A', F', G; A, B, G1, G2). Null where a letter is left out, which may be a point that is unread, or
  * the order of the alphabet may be meant.
  */
 export function letteredRing(printed: readonly PrintedPoint[]): readonly PrintedPoint[] | null {
@@ -18,8 +20,10 @@ export function letteredRing(printed: readonly PrintedPoint[]): readonly Printed
   const points = closed ? printed.slice(0, -1) : printed;
   if (points.length < FEWEST || points.length > MOST) return null;
   const names = points.map(({ point }) => point.label ?? "");
-  if (!names.every((name) => LETTER.test(name)) || new Set(names).size < names.length) return null;
+  if (new Set(names).size < names.length) return null;
   if (new Set(points.map(({ key }) => key)).size < points.length || !isSimple(points)) return null;
+  if (areOddNames(names)) return points;
+  if (!names.every((name) => LETTER.test(name))) return null;
   const sorted = points.toSorted((a, b) => (a.label?.number ?? 0) - (b.label?.number ?? 0));
   const strokes = names.filter((name) => name.length > 1);
   const few = Math.min(strokes.length, names.length - strokes.length) < FEWEST - 1;
@@ -30,6 +34,17 @@ export function letteredRing(printed: readonly PrintedPoint[]): readonly Printed
       index === 0 || (label?.number === (sorted[index - 1]?.label?.number ?? 0) + 1 && strokes.length === 0),
   );
   return stroked || (whole && !isSimple(sorted)) ? points : null;
+}
+
+/** A, B, G1, G2: letters alone and numbered ones, of which no letter has points enough for a ring of its own. */
+function areOddNames(names: readonly string[]): boolean {
+  const numbered = names.filter((name) => NUMBERED.test(name));
+  const letters = names.filter((name) => LETTER.test(name));
+  if (numbered.length === 0 || letters.length === 0) return false;
+  if (numbered.length + letters.length < names.length) return false;
+  const counts = new Map<string, number>();
+  for (const name of numbered) counts.set(name.charAt(0), (counts.get(name.charAt(0)) ?? 0) + 1);
+  return letters.length < FEWEST && [...counts.values()].every((count) => count < FEWEST - 1);
 }
 
 /** Whether no two sides of a ring cross. */

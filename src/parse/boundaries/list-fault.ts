@@ -40,6 +40,8 @@ export interface DocumentWords {
   readonly line: boolean;
   /** points of the same table, right above, make a boundary */
   readonly goesOn?: boolean;
+  /** a string of the numbers of these points encloses land */
+  readonly enclosed?: boolean;
 }
 
 /** What is wrong with the points of a block as a whole. */
@@ -51,7 +53,7 @@ export function listFault(
   const distinct = new Set(list.points.map((point) => point.key)).size;
   if (distinct < 2) return "single-point";
   if (distinct < 3) return "few-points";
-  const fault = spokenFault(block, list, words);
+  const fault = words.enclosed === true ? null : spokenFault(block, list, words);
   if (fault === "ignored" || (fault !== null && !proveArea(block, list))) return fault;
   return isScattered(list) ? "scattered" : null;
 }

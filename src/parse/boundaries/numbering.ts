@@ -1,5 +1,5 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
-import { ITEM_START } from "../lexicon/table-terms";
+import { ITEM_START, MARK_KIND } from "../lexicon/table-terms";
 import { AXIS_LETTER, axisLetters } from "./axis-letters";
 import type { Passage } from "./block-gap";
 import { endsSentence, foreign } from "./foreign";
@@ -34,7 +34,8 @@ export function labelsBefore(text: string, tokens: readonly TableToken[]): reado
       const between = text.slice(label.to, token.from).replace(/[\s|]/gu, "");
       // words on a line of their own between a number and a coordinate: the number counts something else
       if (between.length > REACH || endsSentence(between)) break;
-      if (text.slice(label.to, token.from).includes("\n") && foreign(between) !== "") break;
+      const apart = text.slice(label.to, token.from).includes("\n");
+      if (apart && foreign(between) !== "" && !MARK_KIND.test(between)) break;
       if (endsCode(text, label, token.from, before) || opensOther(text, label, between)) break;
       if (isAxisOf(text, label)) continue;
       if (namesAxis(label.text) && /^[=:坐标m米()]*$/u.test(between)) continue;

@@ -1,6 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
-import { areaMentions, statedArea } from "../area-mentions";
+import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import { AREA_UNIT } from "../lexicon/area-units";
 import { LETTERED_CODE, NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ITEM_START, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
@@ -80,6 +80,7 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
     const clause = lead.slice(
       Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
     );
+    const sized = sizeBefore(mapped, at, end);
     const deducted = DEDUCTED_BEHIND.exec(mapped.text.slice(end, end + DEDUCTED_REACH));
     found.push({
       labels: ring,
@@ -89,10 +90,15 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
           lastPhrase(ownLine(mapped, at, clause)),
           lastPhrase(clause),
           nameBehind(mapped.text, end),
-          unitName(mapped, at),
+          unitName(mapped, sized?.from ?? at),
         ].find((name) => name !== null && !OUTER_WORD.test(name)) ?? itemHeading(mapped, at),
       glued: read !== null && isGlued(read),
-      area: deducted === null ? areaBehind(mapped, end) : null,
+      area:
+        sized !== null
+          ? statedArea(mapped, sized, "site")
+          : deducted === null
+            ? areaBehind(mapped, end)
+            : null,
       left: deducted === null ? null : areaBehind(mapped, end + deducted[0].length),
       evidence: mappedEvidence(mapped, at, end),
       from: at,
@@ -138,7 +144,7 @@ const NO_ENCLOSED = /^(?:.{0,4}(?:区域|海域|水域|范围|多边形|图形|�
 
 /** Signs and words between the name of a unit and its string: 码头(由1-2-3-1, 护岸界址线:1-2-3-1, 采石场:由拐点1-2-3-1 */
 const NAME_END =
-  /(?<!(?:[\s:|,"([]|界址线|界址点|拐点|范围|由|以|为|是))(?:[\s:|,"([]|界址线|界址点|拐点|范围|由|以|为|是)+$/u;
+  /(?<!(?:[\s:|,"([]|界址线|界址点|拐点|范围|面积|由|以|为|是))(?:[\s:|,"([]|界址线|界址点|拐点|范围|面积|由|以|为|是)+$/u;
 /** A name at the end of a cell, a clause or a line. */
 const UNIT_NAME =
   /(?:(?:[Ⅰ-Ⅻ]|(?<![A-Za-z\d])[A-Z\d]{1,3})[号#])?[\p{Script=Han}][\p{Script=Han}\dA-Za-z、#-]{1,19}$/u;
@@ -159,7 +165,7 @@ function unitName(mapped: MappedText, at: number): string | null {
     const own = cells.length > 1 && head.length <= LONGEST_UNIT ? head : text;
     const code = cells.length > 1 ? head : text.trim();
     if (WHOLE_CODE.test(code) || LETTERED_CODE.test(code)) return code;
-    const name = UNIT_NAME.exec(own)?.[0].replace(/^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
+    const name = UNIT_NAME.exec(own)?.[0].replace(/^其中|^.{0,12}?(?<!自)由(?=..)/u, "") ?? null;
     const named = name !== null && /\p{Script=Han}{2}/u.test(name) && !NOBODY.test(name);
     if (named && !NO_UNIT.test(name)) return name;
     if (text.trim() !== "") return null;
@@ -217,6 +223,13 @@ function areaBehind(mapped: MappedText, at: number): StatedArea | null {
   const digits = figure[1] ?? "";
   const from = at + figure[0].length - digits.length;
   return header === undefined ? null : cellArea(mapped, header, { text: digits, from });
+}
+
+/** The figure before a string that stands in brackets behind it: 港池用海8.911公顷(1-2-3-4-1); null where there is none. */
+function sizeBefore(mapped: MappedText, at: number, end: number): AreaMention | null {
+  if (!mapped.text.startsWith(")", end) || mapped.text.charAt(at - 1) !== "(") return null;
+  const last = areaMentions(mapped, Math.max(0, at - AREA_REACH), at - 1).at(-1);
+  return last === undefined || last.to < at - 1 ? null : last;
 }
 
 /** Text before a string in which the header of its table may stand. */

@@ -42,7 +42,8 @@ function headersOf(text: string): readonly StackedHeader[] {
       // a title may stand right above the first column
       const serial = run.findIndex((cell) => SERIAL_COLUMN.test(cell));
       const first = serial < 0 ? barred.indexOf(true) : serial;
-      found.push({ cells: run.slice(Math.max(0, first)), to: at - 1 });
+      const title = run.findLastIndex((cell) => TITLE_LINE.test(cell));
+      found.push({ cells: run.slice(Math.max(0, first, title + 1)), to: at - 1 });
     }
     run = [];
     barred = [];
@@ -65,6 +66,8 @@ function headersOf(text: string): readonly StackedHeader[] {
   return found;
 }
 
+/** The title of a table or the office that made it: no column. */
+const TITLE_LINE = /(?:[标果点览]表|局|公示|公告)$/u;
 const BAR_BEHIND = /\| {0,4}$/u;
 /** (经度,纬度), (万元): what a cell says in brackets on a line of its own. */
 const NOTE_OF_COLUMN = /^\([^()\d]{1,16}\d?\)$/u;

@@ -102,6 +102,29 @@ export function repeatedArea(
   return own.length === 1 && repeatsTable(own[0], points) ? (own[0]?.area ?? null) : null;
 }
 
+/**
+ * Whether a string near a table connects just its points, in their order, by names that no other table has: what it
+ * encloses is land, whatever remarks stand beside the points.
+ */
+export function isEnclosed(
+  block: Block,
+  { points }: PointList,
+  { strings, next }: Pick<StringsAround, "strings" | "next">,
+): boolean {
+  const { start, end } = mappedEvidence(block.window, block.leadFrom, Math.max(block.tailTo, block.to));
+  const at = (string: PointString): number => string.evidence.start;
+  const labels = new Set(points.map(({ point }) => point.label));
+  return strings
+    .slice(firstIndex(strings, at, start), firstIndex(strings, at, end + BEHIND))
+    .some(
+      (string) =>
+        !string.inner &&
+        (at(string) < next || string.labels.every(({ series }) => series !== "")) &&
+        repeatsTable(string, points) &&
+        string.labels.every((label) => labels.has(label.series + String(label.number))),
+    );
+}
+
 /** How near the parts of a piece of land come to the whole, as a share of it: rounding of the points. */
 const SAME_AREA = 0.001;
 const WHOLE_NAME = /^(?:宗海|用海|合计|总计|小计)/u;

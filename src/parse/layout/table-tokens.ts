@@ -19,7 +19,7 @@ import { withoutIllustrations } from "./illustrations";
 import { withKilometres } from "./kilometres";
 import { withoutLoneAngles } from "./lone-angles";
 import { angleAxis, packedDegrees, planeAxis, splitRun } from "./plane-number";
-import { isQuantity } from "./quantity-behind";
+import { isMeasure, isQuantity } from "./quantity-behind";
 import { withShortDecimals } from "./short-decimals";
 import { withSpacedAngles } from "./spaced-angles";
 import { withStatedPacking } from "./stated-packing";
@@ -269,7 +269,7 @@ function pushSimple(tokens: TableToken[], text: string, from: number, to: number
     return true;
   }
   if (plane !== null) {
-    if (isQuantity(text, to) || isPartOfCode(text, from, to)) {
+    if (isQuantity(text, to) || isMeasure(text, from) || isPartOfCode(text, from, to)) {
       tokens.push({ kind: "number", from, to, text: value });
       return true;
     }

@@ -83,8 +83,9 @@ function tornInteger(
   const second = grouped ? printed.replaceAll(",", "") : printed;
   if (!DIGITS.test(first) || !PLAIN_NUMBER.test(second)) return null;
   const value = first + second;
-  for (const { metres, decimals } of usual) {
-    if (metres === null || decimalsOf(value) !== decimals) continue;
+  for (const { metres: last, decimals } of usual) {
+    if (last === null || decimalsOf(value) !== decimals) continue;
+    const metres = nearest(tokens, at, last);
     if (value.length !== metres.value.length) continue;
     const sameHead = value.slice(0, SAME_HEAD) === metres.value.slice(0, SAME_HEAD);
     if (
@@ -94,6 +95,14 @@ function tornInteger(
     return { ...metres, glued: null, from: head.from, to: rest.to, value };
   }
   return null;
+}
+
+/** The coordinate of an axis that stands nearest; the last of the table where none does. */
+function nearest(tokens: readonly TableToken[], at: number, last: CoordinateToken): CoordinateToken {
+  for (let step = 1; step <= MOST_CELLS; step++)
+    for (const token of [tokens[at - step], tokens[at + step]])
+      if (token?.kind === "coordinate" && token.axis === last.axis && token.form === last.form) return token;
+  return last;
 }
 
 /** The first figures that all points of a lot share: tens of kilometres, and the zone before them. */
