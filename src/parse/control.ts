@@ -7,12 +7,13 @@ import { withStanding } from "./control/facts/standing";
 import { supersede } from "./control/facts/superseded";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
 import { controlIssue } from "./control/records/control-issues";
-import { hasArea } from "./control/records/draft";
+import { draftName, hasArea } from "./control/records/draft";
 import { itemDrafts } from "./control/records/drafts";
 import { withoutOverruled } from "./control/records/exceptions";
 import { settledFamilies } from "./control/records/families";
 import { asTheyWere } from "./control/records/gone";
 import { headingFacts } from "./control/records/heading-facts";
+import { withoutLeftOut } from "./control/records/left-out-lots";
 import { takeNotedLimits } from "./control/records/limit-notes";
 import { withPartsOfOne } from "./control/records/parts-of-one";
 import { titlePlan } from "./control/records/plan-named";
@@ -94,8 +95,9 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const settled = settledFamilies(
     withSharedUse(withPartsOfOne(joinedToSole(registry.drafts)), section.source.text),
   );
+  const names = settled.flatMap((draft) => draftName(draft) ?? []);
   for (const draft of settled) {
-    draft.facts = withoutOverruled(section.source.text, draft.facts);
+    draft.facts = withoutOverruled(section.source.text, withoutLeftOut(section.source.text, draft, names));
     supersede(draft);
     draft.facts = withStanding(section.source.text, draft.facts, draft.kind === "table");
   }

@@ -219,3 +219,15 @@ describe("two figures in one cell", () => {
     expect(controlOf(rows.join("\n")).issues.map(({ code }) => code)).toContain("control-value-unread");
   });
 });
+
+describe("a column of what two states differ by", () => {
+  it.each(["差", "增减", "变化值(%)"])("is no value: %s", (word) => {
+    const text = `地块编号\t容积率\t\t\t建筑密度(%)\t\t\n\t原\t现\t${word}\t原\t现\t${word}\nVB-1\t1.5\t2.0\t0.5\t25\t28\t3\nVB-2\t1.2\t1.8\t0.6\t25\t30\t5`;
+    expect(records(text)).toEqual([
+      "before VB-1 | far - 1.5, density - 25",
+      "VB-1 | far - 2, density - 28",
+      "before VB-2 | far - 1.2, density - 25",
+      "VB-2 | far - 1.8, density - 30",
+    ]);
+  });
+});

@@ -269,3 +269,60 @@ it("dots that lead to a size are no part of it", () => {
     "HT-31 | site 16.5 mu | far - 1.8!",
   ]);
 });
+
+describe("a limit that leaves out its name", () => {
+  it.each([
+    ["建筑高度均为50米，其中KD-02地块为24米。", "height - 24"],
+    ["建筑高度均为50米；其中：KD-02地块24米。", "height - 24"],
+    ["除KD-02地块外，建筑高度均不超过50米，KD-02地块不超过24米。", "height - 24"],
+    ["建筑高度均不大于50米（KD-02地块除外，其建筑高度不大于24米）。", "height - 24"],
+  ])("is one of the name told last: %s", (told, own) => {
+    const [, second] = records(`KD-01、KD-02地块用地面积分别为1.1公顷、1.2公顷，${told}`);
+    expect(second).toBe(`KD-02 | site 1.2 ha | ${own}`);
+  });
+
+  it("goes on from lot to lot, and to those that are left", () => {
+    expect(records("KD-01地块容积率不大于2.0，KD-02地块不大于1.8，KD-03地块不大于1.5。")).toEqual([
+      "KD-01 | far - 2",
+      "KD-02 | far - 1.8",
+      "KD-03 | far - 1.5",
+    ]);
+    expect(
+      records(
+        "KD-01、KD-02、KD-03地块容积率均不大于2.0，其中KD-01地块建筑高度不大于80米，其余地块不大于36米。",
+      ),
+    ).toEqual([
+      "KD-01 | far - 2, height - 80",
+      "KD-02 | far - 2, height - 36",
+      "KD-03 | far - 2, height - 36",
+    ]);
+  });
+
+  it("is none behind another matter, nor in another unit", () => {
+    expect(
+      records("KD-01地块容积率不大于2.0，起始价1200万元，KD-02地块为900万元，容积率不大于1.8。"),
+    ).toEqual(["KD-01 | far - 2", "KD-02 | far - 1.8"]);
+    expect(records("KD-01地块容积率不大于2.0，KD-02地块为35%，绿地率不小于30%。")[0]).toBe("KD-01 | far - 2");
+  });
+});
+
+describe("a parcel that a limit of several leaves out", () => {
+  it.each(["除KD-02地块外，建筑高度均不大于50米", "建筑高度均不大于50米（KD-02地块除外）"])(
+    "has none by it, and the others have no condition: %s",
+    (told) => {
+      expect(records(`KD-01、KD-02地块容积率分别为2.0、2.5，${told}。`)).toEqual([
+        "KD-01 | far - 2, height - 50",
+        "KD-02 | far - 2.5",
+      ]);
+    },
+  );
+
+  it("is none where buildings are left out", () => {
+    const { parcels } = parse(
+      "n",
+      "0".repeat(64),
+      "规划条件\nKD-01、KD-02地块容积率均不大于2.0，除裙房外建筑高度均不大于50米。",
+    );
+    expect(parcels.map(({ indicators }) => indicators.height?.condition)).toEqual(["除裙房外", "除裙房外"]);
+  });
+});

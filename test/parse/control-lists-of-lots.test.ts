@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/parse";
-import { records } from "./control-section";
+import { controlOf, records } from "./control-section";
 
 const read = (text: string) => parse("lots", "0".repeat(64), text);
 
@@ -99,5 +99,37 @@ describe("what is told beside a lot", () => {
     const below =
       "地块编号\t地下空间水平投影面积（平方米）\t土地用途\t容积率\n样地下2032-01\t6120.5\t停车场用地\t≤1.0";
     expect(records(below)).toEqual(["样地下2032-01 | 停车场用地 | site 6120.5 m2 | far - 1"]);
+  });
+});
+
+describe("lists of values of several lots in their order", () => {
+  it.each([
+    ["commas", "面积：1.2,2.3,3.4公顷\n容积率：2.0,1.8,1.5\n绿地率：30%,35%,20%"],
+    ["strokes", "面积：1.2/2.3/3.4公顷\n容积率：2.0/1.8/1.5\n绿地率：30%/35%/20%"],
+    ["pauses", "面积：1.2、2.3、3.4公顷\n容积率：2.0、1.8、1.5\n绿地率：30%、35%、20%"],
+  ])("may have %s between them", (_, lists) => {
+    expect(records(`地块编号：TW-1、TW-2、TW-3\n${lists}`)).toEqual([
+      "TW-1 | site 1.2 ha | far - 2, greenRatio 30 -",
+      "TW-2 | site 2.3 ha | far - 1.8, greenRatio 35 -",
+      "TW-3 | site 3.4 ha | far - 1.5, greenRatio 20 -",
+    ]);
+  });
+
+  it("are told where they are not as many, and are none where they limit both ends or in storeys", () => {
+    const { parcels, issues } = controlOf("地块编号：TW-1、TW-2、TW-3\n容积率：2.0、1.8\n绿地率：均为30%");
+    expect(issues.map(({ code }) => code)).toContain("control-list-mismatch");
+    expect(parcels.map(({ indicators }) => indicators.far)).toEqual([undefined, undefined, undefined]);
+    expect(records("地块编号：TW-1、TW-2\n容积率：≥1.0、≤2.0\n建筑高度：≤24米、≤8层")).toEqual([
+      "TW-1 | far 1 2, height - 24",
+      "TW-2 | far 1 2, height - 24",
+    ]);
+  });
+
+  it("belong to the codes behind the label of a name", () => {
+    expect(
+      records(
+        "标的名称：青山市2031-07、2031-08号宗地\n宗地面积：27000平方米、30000平方米（分别对应上述宗地）\n容积率：≥1.0、≥1.2",
+      ),
+    ).toEqual(["2031-07 | site 27000 m2 | far 1 -", "2031-08 | site 30000 m2 | far 1.2 -"]);
   });
 });

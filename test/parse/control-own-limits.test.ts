@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/parse/parse";
+import { records } from "./control-section";
 
 const parsed = (text: string) => parse("notice", "0".repeat(64), text);
 const farOf = (text: string) =>
@@ -70,4 +71,13 @@ describe("land that a rule speaks of has no limit", () => {
 it("many words for a place cost what their number does", () => {
   const text = (count: number) => `A-01地块用地面积3.2公顷。周边${"区域国内".repeat(count)}甲容积率≤2.0。`;
   expect(parsed(text(400)).parcels).toHaveLength(1);
+});
+
+describe("an everyday word before the end of a range", () => {
+  it("is the name of the limit", () => {
+    expect(records("VC-1地块：容积率上限2.0，密度上限28%，高度下限12米、上限45米。")).toEqual([
+      "VC-1 | far - 2, density - 28, height 12 45",
+    ]);
+    expect(records("VC-1地块：容积率不大于2.0，人口密度上限每公顷450人。")).toEqual(["VC-1 | far - 2"]);
+  });
 });

@@ -18,7 +18,7 @@ export const CIRCUMSTANCE = new RegExp(`^(?:但|且|则|均)?${PREPOSITION}.|${P
 
 /** What must be so for a limit to hold, before its name: 当采用装配式建造时, 在满足日照要求的前提下, 如配建地下车库则, 除裙房外. */
 export const CONDITION_BEFORE =
-  /(?:^|[,;。])((?:当(?![地前代年])|若|如(?![下图表意])|倘)[^,;。]{2,40}|[^,;。]{2,40}(?:前提|情况|条件|基础|情形)下|(?:除(?!此)[^;。]{1,30}|[^,;。]{2,20}除)外|(?:采用|涉及|满足|符合|确需|位于|处于|因)[^,;。]{2,30}的(?:情况下|前提下)?|报?经[^,;。]{2,16}后|[不未](?:包?含|包括|计|考虑)[^,;。]{2,20}时)(?:,?(?:则|其|该|本)?(?:地块|宗地|项目)?(?:内|的)?)?,?$/u;
+  /(?:^|[,;。])((?:当(?![地前代年])|若|如(?![下图表意])|倘)[^,;。]{2,40}|[^,;。]{2,40}(?:前提|情况|条件|基础|情形)下|(?:除(?!此)[^;。]{1,30}|[^,;。(]{2,20}除)外|(?:采用|涉及|满足|符合|确需|位于|处于|因)[^,;。]{2,30}的(?:情况下|前提下)?|报?经[^,;。]{2,16}后|[不未](?:包?含|包括|计|考虑)[^,;。]{2,20}时)(?:,?(?:则|其|该|本)?(?:地块|宗地|项目)?(?:内|的)?)?,?$/u;
 
 /** How what must be so begins. */
 export const CONDITIONAL =
@@ -26,6 +26,13 @@ export const CONDITIONAL =
 
 /** 除裙房外, 特殊工艺除外: what is left out, with no word of what holds for it. */
 export const LEFT_OUT = /^(?:但|其中)?除[^,]{1,30}外$/u;
+
+/** 除A-02地块外, A-02、A-03地块除外: parcels that are left out, and nothing else; they are group 1 or 2. */
+export const LOT_LEFT_OUT =
+  /^(?:但|其中)?(?:除([^,，。;；除外]{1,40})(?:以外|之外|外)|([^,，。;；除外]{1,40})除外)$/u;
+
+/** The same behind a limit of several parcels: ,A-02地块除外. */
+export const LOT_LEFT_OUT_BEHIND = /^[,，(（]([^,，。;；（）()除外]{1,40})除外/u;
 
 /** How a clause begins that says something of the limit before it: 不含地下, 且满足净空要求, 上述高度…. */
 export const LEANS =

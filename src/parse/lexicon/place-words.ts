@@ -43,6 +43,8 @@ export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元
 export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
 /** A district or a town, and nothing else. */
 export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|街道|单元|组团|新城)$/u;
+/** A county before a number that has its year: 某市2031-12. */
+export const PLACE_AHEAD = /^\p{Script=Han}{1,8}[市县区旗](?=\d{4}-\d)/u;
 /** Behind all parcels: where they lie. */
 export const PLACED = /^[均都皆]?(?:位于|坐落|地处)/u;
 /** The land by its place, and a bracket before its code. */
@@ -88,6 +90,12 @@ export const ALL_PARCELS =
 
 /** Before a parcel that is told of apart from the others: 其中A-03地块, 但A-03地块. */
 export const AN_EXCEPTION = /(?:其中|但是?|不过|[惟唯])[,:]?对?$/u;
+
+/** Before a parcel whose limit leaves out the name that was told: 其中A-02地块为36米. */
+export const NAMES_LEFT_OUT = /^(?:其中|但是?|而|仅|另外?)$/u;
+/** What stands for the parcels that are left, before such a limit: 其余地块不大于60米. */
+export const SHARED_OUT =
+  /^其[余他它](?:[两二三四五六七八九十各]?[个宗幅块]?(?:地块|宗地)|[两三四五六]宗)(?:均|都|则)?$/u;
 
 /** Right before the name of a limit that is said of the parcel itself: the parcel, or the beginning of a clause. */
 export const OF_PARCEL_ITSELF =

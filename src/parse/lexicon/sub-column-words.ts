@@ -19,6 +19,10 @@ export const SIGN_AND_UNIT = /^\(?([≤≥<>])\)?(?:\(?(%|米|m|层)\)?)?$/u;
 /** 下限, 上限(米), (上限,%): which side the figures below limit, and their unit. */
 export const LIMIT_WORD = /^\(?(?:(上限|最大值?|最高)|(下限|最小值?|最低))(?:[,、]?\(?(%|米|m|层)\)?)?\)?$/u;
 
+/** 差, 增减(%), 变化值: what two states beside it differ by, and no value. */
+export const DIFFERENCE =
+  /^(?:差|差[值额异别量]|增减[值量额]?|增[加幅]值?|增[值量]|变化[值量情况]{0,2}|调整[幅值量]度?|变动[值量]|前后差值?|[±△Δ])(?:\([^()]{1,6}\))?$/u;
+
 /** What is counted by the piece, or by years. */
 export const COUNT_UNIT = /^\(?(?:个|户|辆|人|班|处|座|栋|幢|年|泊位|套)\)?$/u;
 

@@ -1,6 +1,7 @@
 import { COUNTERS } from "../../lexicon/column-words";
 import { LOT_AT_END } from "../../lexicon/land-use-words";
 import { DEAL_NOTICE, OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
+import { PLACE_AHEAD } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import {
@@ -77,6 +78,8 @@ export function labelledMentions(
   }
   if (printed === "" || printed.length > LONGEST) return null;
   const next = nextFrom(tokens, index, end);
+  const listed = inLine ? null : codesOfName(value, end);
+  if (listed !== null) return { mentions: asPrinted(mapped, listed), next };
   if (!inLine) {
     const name = printed.replace(DEAL_NOTICE, "");
     const span = { from: value.from, to: value.from + name.length };
@@ -90,6 +93,18 @@ export function labelledMentions(
     to: value.from + mention.to,
   }));
   return { mentions: asPrinted(mapped, mentions), next };
+}
+
+/** 某市2031-12、2031-13号宗地 behind the label of a name: the codes of several lots, the first of which has their place before it; null for any other name. */
+function codesOfName(value: Token, end: number): readonly ParcelMention[] | null {
+  if (value.kind !== "parcels" || value.to !== end || !value.noun) return null;
+  const [first, ...others] = value.parcels;
+  if (first === undefined || others.length === 0 || value.parcels.some(({ code }) => code === null))
+    return null;
+  const place = PLACE_AHEAD.exec(first.code ?? "")?.[0] ?? "";
+  if (place === "" || others.some(({ code }) => !/^\d/u.test(code ?? ""))) return value.parcels;
+  const code = first.code?.slice(place.length) ?? null;
+  return [{ ...first, code, from: first.from + place.length }, ...others];
 }
 
 /** ;宗地名称湖畔地块;: whether label and name fill a clause between the signs of a list of labels. */

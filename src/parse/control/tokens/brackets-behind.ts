@@ -48,6 +48,9 @@ export function bracketBehind(mapped: MappedText, tokens: readonly Token[], at: 
 /** 容积率均≤2.2(其中A-03地块容积率≤1.8): index of the token behind the bracket that tells of the one parcel at `tokens[at]` alone; null where none does. */
 export function bracketAround({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
   const [word, here] = [tokens[at - 1], tokens[at]];
+  // (A-03地块除外,其容积率≤1.8)
+  if (word?.kind === "open" && here !== undefined && text.startsWith("除外", here.to))
+    return bracketEnd(tokens, at - 1);
   if (tokens[at - 2]?.kind !== "open" || word === undefined || here === undefined) return null;
   return AN_EXCEPTION.test(text.slice(word.from, here.from)) ? bracketEnd(tokens, at - 2) : null;
 }

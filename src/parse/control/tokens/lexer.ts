@@ -17,6 +17,7 @@ import { lineLabel } from "./line-label";
 import { beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
+import { withOmittedNames } from "./omitted-names";
 import { opensList } from "./opens-list";
 import { leadAround, leaderAt, ruleAt } from "./ornaments";
 import { withPairedStates } from "./paired-states";
@@ -35,7 +36,7 @@ import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "
  * @param figureDue a name stands before the text: 40-60 is a range and no code
  */
 export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
-  return withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run());
+  return withOmittedNames(mapped, withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run()));
 }
 
 const YEAR_IN_BRACKETS = /^\((?:19|20)\d\d\)/u;

@@ -62,8 +62,8 @@ export function eachValue(
 }
 
 /**
- * 容积率:≤2.0、≤3.0 below a label that names two parcels: as many values as parcels, in their order, to the end of the entry. Null for
- * any other list.
+ * 容积率:≤2.0、≤3.0 below a label that names two parcels: values in their order, to the end of the entry. Null for any other list,
+ * for values of several kinds and for the two ends of one range.
  */
 export function valuesInTurn(
   mapped: MappedText,
@@ -76,20 +76,44 @@ export function valuesInTurn(
   const marks = nameMarks(mapped, tokens, at + 1);
   const start = pastFillers(tokens, marks.next);
   const { values, next } = eachValue(mapped, tokens, name, start, marks);
-  return values.length === count && isListToEnd(mapped, tokens, start, next) ? { values, next } : null;
+  if (values.length < 2 || !isListToEnd(mapped, tokens, start, next)) return null;
+  return areAlike(values) && !isRange(values) ? { values, next } : null;
 }
 
-/** Whether nothing but 、 parts what stands from one token to another, and the entry ends there. */
+/** ≤24米、≤8层: whether all values are told of the same, in the same unit. */
+function areAlike(values: readonly KeyedBound[]): boolean {
+  const [first] = values;
+  return values.every(({ key, bound }) => key === first?.key && bound.unit === first.bound.unit);
+}
+
+/** ≥1.0、≤2.0: the two ends of one range. */
+function isRange(values: readonly KeyedBound[]): boolean {
+  const [lower, upper] = values.map(({ bound }) => bound);
+  if (values.length !== 2 || lower === undefined || upper === undefined) return false;
+  if (lower.min === null || upper.max === null) return false;
+  return lower.max === null && upper.min === null && lower.min <= upper.max;
+}
+
+/** Whether nothing but pauses, or commas, or strokes parts what stands from one token to another, and the entry ends there. */
 export function isListToEnd(
   mapped: MappedText,
   tokens: readonly Token[],
   from: number,
   next: number,
 ): boolean {
-  const joints = tokens.slice(from, next).filter(({ kind }) => kind === "separator" || kind === "and");
-  if (!joints.every((joint) => joint.kind === "separator" && joint.level === "list")) return false;
-  const end = tokens[next];
+  const joints = tokens
+    .slice(from, next)
+    .flatMap((token) =>
+      token.kind === "separator" ? token.level : JOINTS.has(token.kind) ? token.kind : [],
+    );
+  const [joint] = joints;
+  if (!joints.every((other) => other === joint) || joint === "bar" || joint === "and") return false;
+  const [end, inside] = tokens.slice(next, next + 2);
+  // 3.1公顷、1.0公顷(分别对应…)
+  if (end?.kind === "open" && inside?.kind === "each") return true;
   return (
     end === undefined || (end.kind === "separator" && end.level !== "list") || startsLine(mapped, end.from)
   );
 }
+
+const JOINTS: ReadonlySet<Token["kind"]> = new Set(["and", "absent"]);

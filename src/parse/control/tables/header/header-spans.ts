@@ -1,7 +1,7 @@
 import { type Column, columnOf, isOurs } from "../cells/column";
 import type { Cell } from "../cells/grid";
 import { isStrangePlace } from "./strange-cells";
-import { isLimitWord, isMoney, isSameEnd, isUpperEnd, toldMore } from "./sub-column";
+import { isDifference, isLimitWord, isMoney, isSameEnd, isUpperEnd, toldMore } from "./sub-column";
 
 /** For each cell of the upper line of a header how many cells of the lower one stand under it. */
 export type Spans = readonly number[];
@@ -18,6 +18,7 @@ type Row = readonly Cell[];
 
 /** The column of a cell of the lower line of a header under one of the upper line. */
 export function combined(upper: Column | null, lower: Column | null, below: Cell | undefined): Column | null {
+  if (below !== undefined && isDifference(below)) return null;
   const told = upper === null || below === undefined ? null : toldMore(upper, below);
   if (told !== null) return told;
   if (lower === null) return upper;
@@ -66,6 +67,7 @@ export function goesUnder(
 function under(upper: Column | null, worded: boolean, cell: Cell): number {
   const lower = columnOf(cell);
   if (upper !== null && toldMore(upper, cell) !== null) return 3;
+  if (isDifference(cell)) return upper?.holds === "indicator" || upper?.holds === "area" ? 2 : 0;
   // 修改前 and 修改后 under 容积率
   if (isOurs(upper) && upper?.holds !== "code" && lower?.holds === "group" && lower.version !== null)
     return 2;

@@ -5,6 +5,7 @@ import { FIGURE_UNITS } from "../../../lexicon/indicator-terms";
 import {
   CODE_WORD,
   COUNT_UNIT,
+  DIFFERENCE,
   LAND_ALONE,
   LIMIT_WORD,
   MONEY_UNIT,
@@ -22,7 +23,17 @@ export function isPartOfColumn(cell: Cell): boolean {
   return PARTS.some((pattern) => pattern.test(text));
 }
 
-const PARTS = [CODE_WORD, NAME_WORD, UNIT_ONLY, LIMIT_WORD, SIGN_AND_UNIT, MONEY_UNIT, COUNT_UNIT, NO_UNIT];
+const PARTS = [
+  CODE_WORD,
+  NAME_WORD,
+  UNIT_ONLY,
+  LIMIT_WORD,
+  SIGN_AND_UNIT,
+  MONEY_UNIT,
+  COUNT_UNIT,
+  NO_UNIT,
+  DIFFERENCE,
+];
 
 /** A dash in a line of units: what stands above it has none. */
 export function isUnitless({ mapped: { text } }: Cell): boolean {
@@ -32,6 +43,11 @@ export function isUnitless({ mapped: { text } }: Cell): boolean {
 /** 上限, 最小: an end of a range, and nothing of its own. */
 export function isLimitWord({ mapped: { text } }: Cell): boolean {
   return LIMIT_WORD.test(text);
+}
+
+/** 差, 增减: what the two states beside it differ by. */
+export function isDifference({ mapped: { text } }: Cell): boolean {
+  return DIFFERENCE.test(text);
 }
 
 /** 上限, 最大. */
