@@ -297,3 +297,15 @@ describe("lots that go by others", () => {
     ]);
   });
 });
+
+describe("a size that is put right", () => {
+  it.each(["用地面积应为12345平方米，误写为12435平方米", "用地面积由12435平方米更正为12345平方米"])(
+    "makes two states of the lot, whatever else is told: %s",
+    (words) => {
+      expect(records(`更正公告\n公告中，青2031-12号地块${words}。`)).toEqual([
+        "before 青2031-12号 | site 12435 m2",
+        "青2031-12号 | site 12345 m2",
+      ]);
+    },
+  );
+});

@@ -81,3 +81,72 @@ describe("an everyday word before the end of a range", () => {
     expect(records("VC-1地块：容积率不大于2.0，人口密度上限每公顷450人。")).toEqual(["VC-1 | far - 2"]);
   });
 });
+
+describe("both ends of a limit in one sign", () => {
+  it.each([
+    ["容积率（上限/下限）：2.0/1.2", "far 1.2 2"],
+    ["容积率（下限/上限）：1.2/2.0", "far 1.2 2"],
+    ["容积率（1.0，2.0]", "far 1! 2"],
+    ["建筑密度[20%,30%]", "density 20 30"],
+  ])("are read: %s", (words, limit) => {
+    expect(records(`VD-1地块，用地面积1.2公顷，${words}`)).toEqual([`VD-1 | site 1.2 ha | ${limit}`]);
+  });
+
+  it("are none where the brackets are those of a sentence, or both signs name one end", () => {
+    expect(records("VD-1地块，用地面积1.2公顷，容积率（上限）：2.0，绿地率（下限）：30%")).toEqual([
+      "VD-1 | site 1.2 ha | far - 2, greenRatio 30 -",
+    ]);
+  });
+});
+
+describe("two bare figures behind one name", () => {
+  it("are told, and none is a limit", () => {
+    const { parcels, issues } = parsed(
+      "规划条件\nVE-1地块，用地面积1.2公顷，容积率 1.5 2.0；建筑密度不大于30%。",
+    );
+    expect(parcels.map(({ indicators }) => Object.keys(indicators))).toEqual([["density"]]);
+    expect(issues.map(({ code }) => code)).toContain("control-value-unread");
+  });
+});
+
+describe("what is said of land around a lot", () => {
+  it.each(["片区绿地率不小于38%。", "VF-1地块以外的区域绿地率不小于38%。"])(
+    "is no limit of the lot: %s",
+    (words) => {
+      expect(records(`VF-1地块用地面积1.2公顷，容积率不大于1.8。${words}`)).toEqual([
+        "VF-1 | site 1.2 ha | far - 1.8",
+      ]);
+    },
+  );
+
+  it("is one of a side of the lot where the code stands right before", () => {
+    expect(records("VF-1地块北侧建筑高度不大于24米；容积率不大于1.8。")).toEqual([
+      "VF-1 | far - 1.8 | 北侧: height - 24",
+    ]);
+  });
+});
+
+describe("a building that a lot has to have besides", () => {
+  it.each([
+    "配建幼儿园一处，用地面积不小于5400平方米，建筑高度不大于18米",
+    "须配套建设一所幼儿园，建筑面积不小于3200平方米，建筑高度不大于18米",
+  ])("has its own limits: %s", (words) => {
+    expect(records(`VG-1地块容积率不大于2.0，建筑高度不大于54米。${words}。`)).toEqual([
+      "VG-1 | far - 2, height - 54 | 幼儿园: height - 18",
+    ]);
+  });
+
+  it("is that of one of several lots alone", () => {
+    expect(
+      records(
+        "VG-1、VG-2地块容积率均不大于2.0，其中VG-2地块内需配建公厕一座，建筑面积不小于60平方米，建筑高度不大于6米。",
+      ),
+    ).toEqual(["VG-1 | far - 2", "VG-2 | far - 2 | 公厕: height - 6"]);
+  });
+
+  it("is none where the lot itself is for it", () => {
+    expect(records("VG-1地块拟建设小学一所，用地面积2.3公顷，容积率不大于0.9。")).toEqual([
+      "VG-1 | site 2.3 ha | far - 0.9",
+    ]);
+  });
+});

@@ -59,3 +59,7 @@ export const INCLUSION_MARK =
   /^\((?:(?:均|都)?不?(?:包?含)(?:本数|本级|\d+(?:\.\d+)?[%米层]?)?[,、;]?){1,2}\)$/u;
 /** One of its parts: group 1 where the limit is not allowed, group 2 the limit that it speaks of. */
 export const INCLUSION_PART = /(不)?(?:包?含)(?:本数|本级|(\d+(?:\.\d+)?)[%米层]?)?/gu;
+
+/** (1.0,2.0], [20%,30%]: an interval behind a name. */
+export const INTERVAL =
+  /^[为:]?([([])(\d{1,3}(?:\.\d{1,3})?)([%米m]?)[,~](\d{1,3}(?:\.\d{1,3})?)[%米m]?([)\]])/u;

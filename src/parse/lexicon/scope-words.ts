@@ -32,7 +32,7 @@ export const LIMIT_OF_WHOLE =
   /^(?:而|且|其)?(?:全|整个?|该|本)?(?:地块|宗地|项目|小区)?(?:的|内)?(?:综合|平均|总体|整体|总|合计|全部)的?$/u;
 /** Words of a clause or of an act: what they stand in is the name of no part. */
 export const NO_PART =
-  /^[东西南北中前后甲乙丙丁一二三四五六]宗$|^[两二三四五六七八九十\d]{1,2}[个宗幅块]?(?:地块|宗地|地)$|^限制$|位于|坐落|[划区]?分[为成]|划分|多[在为]|.后$|出让|公告|批[准复]|审查|调整|修改|变[更化动]|[确核]定|明确|折减|扣减|同意|根据|依据|按照?|不变|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|约定|载明|(?:公司|集团|人民政府|委员会|(?:资源|规划|建设|土地)[^,]{0,6}局)$|\d[年月日元户辆个吨]/u;
+  /^[东西南北中前后甲乙丙丁一二三四五六]宗$|^[两二三四五六七八九十\d]{1,2}[个宗幅块]?(?:地块|宗地|地)$|^限制$|位于|坐落|[划区]?分[为成]|划分|多[在为]|.后$|出让|公告|批[准复]|审查|调整|修改|变[更化动]|[确核]定|明确|折减|扣减|同意|根据|依据|按照?|不变|[上下]?浮动?$|同上|参照|符合|满足|执行|如下|分别|之间|严格|相关|原[为规批]|规划|承诺|申请|提出|建议|约定|载明|(?:公司|集团|人民政府|委员会|(?:资源|规划|建设|土地)[^,]{0,6}局)$|\d[年月日元户辆个吨]/u;
 
 /** How labels end, and other words that speak of no part. */
 export const LABEL_END =
@@ -61,6 +61,9 @@ export const ALL_BUT = /^(?:\p{Script=Han}{0,6}(?:地块|宗地|项目))?内?,?�
 /** 40年, 3908万元, 50或70年: the term or the price in a cell, and no part; 2号楼 is one. */
 export const TERM_OR_PRICE =
   /^[\d.,]{1,16}(?:[或、~-]\d{1,3})?(?:年|个?月|日|天|[万亿]?元|[万亿]|亩|公顷|平方米|m2)$/u;
+
+/** 45米, 15层: a measure, and no part that it is the height of. */
+export const MEASURE_ALONE = /^[\d.]{1,6}(?:米|m|层|F)$/u;
 
 /** Below the ground: its storeys are no height. */
 export const BELOW = /^地下/u;
@@ -106,6 +109,14 @@ export const ADDED_BUILDING =
 export const DIRECTION_PART =
   /^(?:地块|宗地|用地)?(?:[东南西北中]{1,2}[侧部端面片]?|[A-Z甲乙丙丁])(?:[区片块]|区域|部分)?$/u;
 
+/** 须配建幼儿园一处, 配套建设一座公厕: a building or a piece of land that a lot has to have besides, before its size. Group 1 or 2 is what it is. */
+export const BUILT_BESIDES =
+  /(?:配建|配套(?:建设|设置|布置)?|同步(?:建设|配建))(?:不少于|至少)?(?:[一二两三四\d]{1,2}[处所座个间班]([^,;。:]{2,16})|([^,;。:\d]{2,16}?)[一二两三四\d]{1,2}[处所座个间])$/u;
+/** Before it: 地块内需. */
+export const INSIDE_LOT = /(?:地块|宗地|用地|项目)(?:范围)?内(?:应|须|需要?|必须|要求|拟)?$/u;
+/** The same right behind the lot that has to have it. */
+export const HAS_TO_HAVE = /^内?(?:应|须|需|需要|必须|要求|拟)?(?:配建|配套|同步)/u;
+
 /** The land itself, told from other land: 本地块, 该宗地. */
 export const THIS_LAND = /[该本此](?:次|宗|地块|项目|用地)/u;
 
@@ -114,6 +125,7 @@ const ELSEWHERE = [
   "[全本该我各]?(?:省|市|县|区|州|盟|旗|镇|乡|国)(?:域|内(?!外)|范围内?)?",
   "国内外?|行业",
   "(?:[该本全]|所在)?(?:[街片新城园]区|板块|单元|街道|街坊|组团|开发区|(?:中心|[主老新])城区)(?:内|范围内?)?",
+  "上述|以上|[以之]外|区域|范围",
   "周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同等|同期|近[一二三四五六七八九十几两\\d]{0,2}年来?|历年|上年度?",
   "其[它他]|(?:现状|既有|已建|在建|已?出让|已?供应|已?成交|建成)|\\d{4}年?|[至到-]",
   "居住|住宅|商业|工业|办公|商住|经营性|地[块区]|宗地|[用土]地|项目|小区|楼盘|城市|建筑物?",
@@ -124,9 +136,13 @@ const ELSEWHERE = [
 export const AS_BUILT = /^(?:该|本)?(?:项目|地块|宗地|工程)?(?:现状)?(?:的)?(?:实际|实测|竣工|已建)的?$/u;
 /** Land that lies elsewhere, whose values are told besides: 周边地块, 同类项目, 全市平均, 市区建成区. */
 export const OTHER_LAND = new RegExp(
-  `^(?=.*(?:全[省市县区州镇国]|同类|类似|同等|周[边围]|四周|相邻|邻近|毗邻|附近|同期|近.{0,2}年|历年|上年|国内|行业|建成区|(?:[区域元道坊团市县]|板块)内?平均|\\d年.{0,16}平均))(?:${ELSEWHERE}){1,12}$`,
+  `^(?=.*(?:全[省市县区州镇国]|(?:^|地块|宗地|用地|红线|范围)[以之]外|同类|类似|同等|周[边围]|四周|相邻|邻近|毗邻|附近|同期|近.{0,2}年|历年|上年|国内|行业|建成区|(?:[区域元道坊团市县]|板块)内?平均|\\d年.{0,16}平均))(?:${ELSEWHERE}){1,12}$`,
   "u",
 );
+
+/** 片区绿地率38%: beside a lot with a code, the land that it lies in. */
+export const AROUND_LOT =
+  /^(?:整个|全|该|本|所在)?(?:片区|单元|街坊|街区|组团|规划区|管理单元)(?:范围)?内?的?$/u;
 
 /** How a sentence begins that speaks of other land, or of a building that stands: 同类地块2024年…, 南侧已建成的幼儿园为…, 区域内现状建筑…. */
 export const OTHER_SUBJECT =

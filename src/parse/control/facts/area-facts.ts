@@ -78,6 +78,11 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   }
   const verb = from ? behindVerb(context.mapped, tokens, first) : null;
   if (verb !== null) return statedArea(context, verb, { ...place, version: "current" }) ?? first;
+  // 应为2.37公顷,误写为2.73公顷
+  const [comma, misprint, wrong] = tokens.slice(first, first + 3);
+  const parted = comma?.kind === "separator" && comma.level === "comma";
+  if (parted && misprint?.kind === "change" && misprint.role === "before" && wrong?.kind === "area")
+    return statedArea(context, first + 2, { ...place, version: "before" }) ?? first;
   // 原2.37公顷,现2.31公顷; 原用地面积2.37公顷,现调整为2.31公顷
   const former = was || version === "before";
   const turn = former ? pastJoint(tokens, first) : first;
@@ -112,14 +117,15 @@ export function statedArea(
   { role, unit, version, net }: { role: AreaRole; unit: AreaUnitTerm | null; version: Version; net: boolean },
 ): number | null {
   // a part that stands among others has its own size
-  const whole = context.part === null;
+  const part = context.part ?? context.besides;
+  const whole = part === null;
   const reading = areaAt(context.mapped, context.tokens, at, whole ? role : "other", unit);
   if (reading === null) return null;
   const from = context.tokens[at]?.from ?? 0;
   const words = context.mapped.text.slice(Math.max(0, from - 3), from);
   const each = EACH_AREA.test(words);
   for (const area of reading.areas)
-    context.put({ kind: "area", area, each, net: net && whole }, area.evidence, version, null, context.part);
+    context.put({ kind: "area", area, each, net: net && whole }, area.evidence, version, null, part);
   return context.consumed(reading.next);
 }
 

@@ -22,6 +22,8 @@ export class FactContext {
   /** the state before is the one that is, 现状, and 规划 tells of the one that is to be */
   asItIs = false;
   scope: string | null = null;
+  /** what has to be built besides, in this sentence: 配建幼儿园一处,用地面积… */
+  besides: string | null = null;
   /** the part that a line of its own names, among others that do */
   part: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
@@ -116,6 +118,7 @@ export class FactContext {
   speakOf(topic: Topic | null): void {
     if (topic === null) return;
     if (topic.sure) this.scope = topic.part;
+    if (topic.besides === true) this.besides = topic.part;
     this.#topic = topic.sure ? null : topic.part;
     this.parts.last = topic.part;
   }
@@ -165,6 +168,7 @@ export class FactContext {
   endSentence(sign: string): void {
     if (sign === "\n") this.#heads = null;
     this.scope = this.part;
+    this.besides = null;
     this.#wider = false;
     this.#both = false;
     this.#topic = null;

@@ -1,9 +1,12 @@
 import {
   ADDED_BUILDING,
+  AROUND_LOT,
   AS_BUILT,
   BUILDING_TOPIC,
+  BUILT_BESIDES,
   BY_RULE,
   DIRECTION_PART,
+  INSIDE_LOT,
   LAND_LIES,
   LOCATED_PART,
   OF_ANY_LAND,
@@ -20,7 +23,7 @@ import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { slotBefore } from "../values/scope-slot";
-import type { Topic } from "./fact";
+import type { Fact, Topic } from "./fact";
 import type { FactContext } from "./fact-context";
 
 /** Tokens of the clause behind a topic up to the name of an indicator. */
@@ -30,9 +33,12 @@ const REACH = 6;
  * 临湖第一排建筑,高度不超过18米: the part that the first clause of a sentence names, where nothing but that part stands in it
  * and the next one names a limit; or a building that is added, and the next one its floor area. `at` is the comma. Null where the clause says something else.
  */
-export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic | null {
+export function topicBefore(context: FactContext, at: number): Topic | null {
+  const { mapped, tokens } = context;
   const [comma, next] = [tokens[at], tokens[at + 1]];
   if (comma?.kind !== "separator" || comma.level !== "comma") return null;
+  const besides = builtBesides(context, at);
+  if (besides !== null) return besides;
   const sized = next?.kind === "field" && next.term.field === "floor";
   if (!sized && !namesLimit(tokens, at + 1)) return null;
   const slot = slotBefore(mapped, tokens, at, 0);
@@ -53,6 +59,26 @@ export function topicBefore({ mapped, tokens }: FactContext, at: number): Topic 
   const sure = [SPATIAL_TOPIC, DIRECTION_PART, BUILDING_TOPIC].some((form) => form.test(part.scope));
   // 老城片区, 容积率…: an area may be the land itself
   return { part: part.scope, sure };
+}
+
+const TOLD_OF_LOT: readonly Fact["kind"][] = ["bound", "area", "uses"];
+
+/** Characters of the clause that names what is built besides. */
+const LONGEST_BUILT = 40;
+
+/** 配建幼儿园一处,用地面积…: what a lot has to have besides, with a size behind the comma at `at`, where something of the lot itself was told. */
+function builtBesides(context: FactContext, at: number): Topic | null {
+  const { mapped, tokens } = context;
+  const [comma, size] = [tokens[at], tokens[at + 1]];
+  const sized = size?.kind === "field" && (size.term.field === "floor" || size.term.field === "area");
+  if (comma === undefined || !sized) return null;
+  const words = mapped.text.slice(Math.max(0, comma.from - LONGEST_BUILT), comma.from);
+  const found = BUILT_BESIDES.exec(words);
+  const part = found?.[1] ?? found?.[2];
+  // 地块内需配建…: inside the lot, whatever was told of it
+  const inside = found !== null && INSIDE_LOT.test(words.slice(0, found.index));
+  if (!inside && !TOLD_OF_LOT.some((kind) => context.tells(kind))) return null;
+  return part === undefined ? null : { part, sure: true, besides: true };
 }
 
 /** 不大于60米, and the next name behind the comma: a value, and no place. */
@@ -103,6 +129,11 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
     !WHOLE_LAND.test(slot.words) &&
     !isNamed(context, slot.words)
   ) {
+    context.speakOfOther();
+    return true;
+  }
+  const coded = context.mentions.length > 0 && context.mentions.every(({ code }) => /\d/u.test(code ?? ""));
+  if (coded && AROUND_LOT.test(slot.words)) {
     context.speakOfOther();
     return true;
   }

@@ -89,7 +89,7 @@ export function isRecord(
       hasArea(draft) ||
       (hasUse(draft) && (changedUse || draft.kept || draft.kind === "label" || draft.kind === "table"))
     );
-  if (!otherMatter && draft.code !== null && changesUse(draft)) return true;
+  if (!otherMatter && draft.code !== null && (changesUse(draft) || changesSize(draft))) return true;
   if (landContext && hasUse(draft) && (hasArea(draft) || changedUse)) return true;
   if (landContext && hasArea(draft) && (draft.code !== null || draft.kind === "table")) return true;
   // parcels listed or labelled with their areas and uses are parcels wherever they stand
@@ -111,6 +111,14 @@ function changesUse({ facts }: Draft): boolean {
   return (["before", "current"] as const).every((version) =>
     facts.some((fact) => fact.kind === "uses" && fact.version === version),
   );
+}
+
+/** 用地面积由1.2公顷变更为1.3公顷, 误写为1.3公顷: whether a size before and another one after are told. */
+function changesSize({ facts }: Draft): boolean {
+  const sizes = (["before", "current"] as const).map((version) =>
+    facts.find((fact) => fact.kind === "area" && fact.version === version && fact.area.role !== "other"),
+  );
+  return sizes.every((fact) => fact !== undefined);
 }
 
 /** The number of indicators that the text says to be none, masked or given elsewhere. */

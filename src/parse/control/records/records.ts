@@ -31,6 +31,9 @@ export function controlRecords(
   const anyBound = drafts.some(hasBound);
   const kept = drafts.filter((draft) => {
     const good = isRecord(draft, anyBound, context);
+    const unread = draft.facts.find((fact) => fact.kind === "unread" && fact.indicator !== "area");
+    if (!good && draft.kind !== "nameless" && unread !== undefined)
+      issues.push(controlIssue("control-value-unread", unread.evidence, section.source.id));
     const lost = draft.kind === "nameless" ? isLost(draft, context) : isContradicted(draft);
     if (!good && lost) {
       issues.push(

@@ -13,8 +13,10 @@ import {
   REFERENCE_BEFORE,
   REFERENCE_BEHIND,
   SIDE_BEFORE,
+  SIDE_OF_LOT,
   SPOKEN_OF,
 } from "../../lexicon/place-words";
+import { HAS_TO_HAVE } from "../../lexicon/scope-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketAround } from "../tokens/brackets-behind";
 import { beginsWords } from "../tokens/line-words";
@@ -162,8 +164,10 @@ export function isSubject(
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;
   const behind = mapped.text.slice(token.to, token.to + 12);
   // 其中A-02地块东侧建筑高度不大于24米
-  const side =
-    AN_EXCEPTION.test(before) && tokens[at + 1]?.kind === "text" && tokens[at + 2]?.kind === "indicator";
+  const named = tokens[at + 1]?.kind === "text" && tokens[at + 2]?.kind === "indicator";
+  const side = AN_EXCEPTION.test(before)
+    ? named || HAS_TO_HAVE.test(behind)
+    : named && before === "" && SIDE_OF_LOT.test(behind);
   if ((REFERENCE_BEHIND.test(behind) && !side) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line =

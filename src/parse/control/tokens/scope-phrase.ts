@@ -5,6 +5,7 @@ import {
   IN_PLACE,
   LABEL_END,
   LAND_OR_PART,
+  MEASURE_ALONE,
   NO_PART,
   QUANTITY,
   SCOPE_LEAD,
@@ -46,7 +47,7 @@ export function scopePhrase(words: string): ScopePhrase | null {
   if (name.length > LONGEST || !NAME.test(name)) return null;
   if (name.length < 2 && !ONE.test(name)) return null;
   if (!/\p{Script=Han}/u.test(name) && !ONE.test(name) && !BUILDING_NUMBER.test(name)) return null;
-  if (WHOLE_LAND.test(name) || SHARED_OUT.test(name)) return null;
+  if (WHOLE_LAND.test(name) || SHARED_OUT.test(name) || MEASURE_ALONE.test(name)) return null;
   if (place === undefined && [ADVERBIAL, NO_PART, LABEL_END, QUANTITY].some((form) => form.test(name)))
     return null;
   if (place === undefined && CIRCUMSTANCE_END.test(words)) return null;

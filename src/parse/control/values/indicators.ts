@@ -14,6 +14,7 @@ import { limitsAt } from "./limits";
 import { boundAhead } from "./limits-ahead";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
+import { pairedEnds } from "./paired-ends";
 import { pastFillers } from "./past-fillers";
 import { pastNoLimit, pastPause } from "./past-no-limit";
 import { prefixBound } from "./prefix-limits";
@@ -56,6 +57,8 @@ class Reader {
     // 建筑占地比例(建筑密度)不大于35%: the name in brackets
     const enclosed = this.#tokens[at - 1]?.kind === "open" && this.#tokens[at + 1]?.kind === "close";
     const marks = changedMarks(this.#mapped, this.#tokens, enclosed ? at + 2 : at + 1);
+    const ends = pairedEnds(this.#mapped, this.#tokens, at);
+    if (ends !== null) return this.#reading({ current: ends.keyed, to: ends.to, next: ends.next });
     const colon = hasColon(this.#tokens, marks.next);
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);
@@ -211,7 +214,7 @@ class Reader {
     const foreign =
       isForeign(this.#mapped, tokens, read.next) || isNoLimitOfLot(this.#mapped, this.#name, read);
     // 容积率 ≤3.5 ≤2.6: two states side by side, and nothing tells which is which
-    if (foreign || limitedAgain(tokens, read.next, read))
+    if (foreign || limitedAgain(this.#mapped, tokens, read.next, read))
       return { keyed: null, to: read.to, next: read.next };
     const plain = ofRelativeClause(this.#mapped, this.#name.from, this.#name.term.key, read);
     if (plain === null) return { keyed: null, to: read.to, next: read.next, described: true };
