@@ -34,8 +34,10 @@ export const AREA_UNITS: readonly AreaUnitTerm[] = [
 const SPELLINGS = AREA_UNITS.map(({ spelling }) => spelling);
 const LETTERS = SPELLINGS.filter((spelling) => /[a-z\d]$/iu.test(spelling));
 
-/** Every unit of area that is a word, as a pattern on folded text. */
-export const AREA_WORD = `(?:${SPELLINGS.filter((spelling) => !LETTERS.includes(spelling)).join("|")})`;
+/** Every unit of area that is a word, as a pattern on folded text; 亩均税收 on the next line begins with none. */
+export const AREA_WORD = `(?:${SPELLINGS.filter((spelling) => !LETTERS.includes(spelling))
+  .join("|")
+  .replace(/亩$/u, "亩(?!均)")})`;
 
 /** Every unit of area. Letters end where the unit ends; behind a word the next line may begin with anything. */
 export const AREA_UNIT = `(?:${AREA_WORD}|(?:${LETTERS.join("|").replaceAll(".", "\\.")})(?![\\dA-Za-z]))`;

@@ -1,6 +1,6 @@
-/** The end of a quotation, and what says that it is wrong: “容积率≤2.6”有误,. */
+/** The end of a quotation, with a comma, and what says that it is wrong: “容积率≤2.6”有误,. */
 export const QUOTATION_END =
-  /[”」](?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),)?$/u;
+  /[”」](?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),|,)?$/u;
 /** Characters of both. */
 export const LONGEST_QUOTATION_END = 10;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */

@@ -4,8 +4,8 @@ export const PAPER = /(?:书|函|证|通知|意见|文件|条件|批复|合同|�
 /** 规条字第2025-018号 numbers a paper by itself, and so does what an office of planning counts: 某规设(2031)第8号. */
 export const PAPER_NUMBER =
   /字第|字[[(]?\d|规[设条要审划建]?[[(〔]\d{4}[\])〕]|(?:规条|条件|[函批审复文])字?(?:第|[[(〔])|规条-/u;
-/** The end of the office that counts its notices: 某土资告字, 某拍告. */
-export const NOTICE_OFFICE = /告字?$/u;
+/** The end of the office that counts its notices or papers: 某土资告字, 某拍告, 某自规条. */
+export const NOTICE_OFFICE = /告字?$|(?:规|规划|资|建|审|设)[条函复文]字?$/u;
 /** The title of a paper right above 编号: the number is its own. */
 export const PAPER_ABOVE = /(?:通知书|意见书|批准书|决定书|核定书|条件书|告知书|许可证|规划条件函)$/u;
 

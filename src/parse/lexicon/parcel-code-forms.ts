@@ -28,7 +28,7 @@ export const NUMBERED_THING = /(?:库|间|房|栋|幢|塔|井|池|桥|站|门|�
 export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 
 const LEAD_WORDS =
-  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|但|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]";
+  "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|但|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]|听取|审议|审查|审定|讨论|评审|论证|研究(?!所|院|中心)";
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
@@ -148,6 +148,10 @@ export const COUNTED_LAND =
 export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
 export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d)[号#]?$/u;
+
+/** QX27, 2023G35 behind the noun and before what is said of the lot: 地块QX27,位于…. */
+export const SHORT_BEHIND_NOUN =
+  /(?:(?:19|20)\d\d[A-Z]{1,3}|[A-Z]{2,4})\d{1,4}(?=[,:。;\n]|\((?![A-Za-z\d])|位于|坐落|地处|(?:净|总)?(?:出让|土地|用地)?面积|的)/y;
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =

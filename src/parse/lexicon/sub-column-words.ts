@@ -45,3 +45,7 @@ export const SIDES_ABOVE = /四[至界]|范围|边界|界[线限]/u;
 /** The size above them, and the one of the whole, which is none of theirs. */
 export const SIZE_ABOVE = /面积|规模/u;
 export const WHOLE_ABOVE = /^(?:总|合计|总计|共)/u;
+
+/** Short labels that are spread over a wide cell, a sign here and there: 项    目. */
+export const SPREAD_LABELS: readonly string[] =
+  "项目 指标 类别 类型 编号 序号 面积 单位 名称 用途 数值 数量 备注 地块 容积率 绿地率 限高".split(" ");

@@ -1,6 +1,8 @@
 /** Running text behind the table, or an item of it. */
 export const PROSE =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[条章]|备注|注:|合计)/u;
+/** 第十三条: the article behind the table, which two blanks part from its title as if they were cells. */
+export const ARTICLE = /^第[一二三四五六七八九十百\d]{1,4}[条章节](?:$|\s)/u;
 /** The caption or header of a table of points. */
 export const POINT_TABLE = /坐标|点号|界址点|拐点/u;
 /** Who signs a text, alone on a line above the day. */

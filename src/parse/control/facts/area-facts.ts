@@ -88,7 +88,11 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   const turn = former ? pastJoint(tokens, first) : first;
   const arrow = tokens[turn];
   if (arrow?.kind !== "change" || !(arrow.role === "to" || (former && arrow.role === "after"))) return first;
-  const second = statedArea(context, pastFillers(tokens, turn + 1), { ...place, version: "current" });
+  // 原为2.37公顷,现更正为2.31公顷
+  const again = tokens[turn + 1];
+  const value =
+    arrow.role === "after" && again?.kind === "change" && again.role === "to" ? turn + 2 : turn + 1;
+  const second = statedArea(context, pastFillers(tokens, value), { ...place, version: "current" });
   return second ?? first;
 }
 

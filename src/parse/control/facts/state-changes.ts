@@ -109,6 +109,8 @@ function turnNamedAgain(context: FactContext, at: number): void {
   for (let i = at + 1; i < end && !ends(tokens[i]); i++) {
     const token = tokens[i];
     if (token?.kind === "indicator") keys.add(token.term.key);
+    if (quoted && token?.kind === "field" && token.term.field === "area") keys.add("area");
+    if (quoted && token?.kind === "field" && token.term.field === "use") keys.add("use");
   }
   // 18米(6层): the height in the other measure
   if (keys.has("height")) keys.add("storeys");
@@ -156,8 +158,9 @@ function endsSentence(token: Token | undefined): boolean {
 
 /** “容积率≤2.6,建筑密度≤30%”应为“…”: whether what is corrected stands between quotation marks, with its commas. */
 function isQuoted({ mapped, tokens }: FactContext, at: number): boolean {
-  const token = tokens[at];
-  const end = token?.from ?? 0;
+  const [now, token] = [tokens[at - 1], tokens[at]];
+  // …”,现更正为“…
+  const end = now?.kind === "change" && now.role === "after" ? now.from : (token?.from ?? 0);
   return QUOTATION_END.test(mapped.text.slice(Math.max(0, end - LONGEST_QUOTATION_END), end));
 }
 

@@ -51,6 +51,8 @@ export function labelledMentions(
   }
   const value = tokens[index];
   if (value === undefined || value.kind === "absent" || value.kind === "separator") return null;
+  // 编号|控制指标|规划要求: the heads of a form
+  if (value.kind === "field" && label.term.spelling === "编号") return null;
   const ownLine = startsCell(mapped, label.from) && startsCell(mapped, value.from);
   const inLine = label.term.field === "code";
   const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));

@@ -29,6 +29,8 @@ const WORDS_BEHIND_FIGURE = new RegExp(
 const USE_INSIDE =
   /^(?:用地|地(?!上))|^\p{Script=Han}{0,8}(?:用地|绿地)[≤≥<>\d]|^\d[\d.,]{0,12}\p{Script=Han}{2,8}用地/u;
 const USE_REST = /^(?:\(|[用宅绿]地|地(?!下))/u;
+/** The name of land before its use: 滨河路东侧B-11地块商业用地. */
+const PLACE_IN_USE = /^[^(:]{2,20}(?:[东南西北]侧|地块)/u;
 const UNIT_REST = new RegExp(`^${AREA_UNIT}`, "u");
 /** Two figures in one cell; 1≤容积率≤1.5 is one limit. */
 const RUN_TOGETHER = /\d \d|[%\d][≤≥<>](?![\p{Script=Han}A-Z])|%\d/u;
@@ -42,6 +44,7 @@ export function pieceFit(cell: Cell, column: Column | null, pieces: number): num
   if (column.holds === "place") return placeFit(text, column.header.mapped.text) - cost / 2;
   // a cell does not begin with a remark in brackets, nor does land last for years
   if (column.holds === "use" && (USE_REST.test(text) || UNIT_REST.test(text))) return -1;
+  if (column.holds === "use" && PLACE_IN_USE.test(text)) return -1;
   // 用地 at the end of a use that was broken
   if ((column.holds === "indicator" || (column.holds === "area" && pieces > 1)) && USE_INSIDE.test(text))
     return -1;

@@ -3,6 +3,7 @@ import { COUNTERS, LABEL_BELOW, PAGE_NUMBER } from "../../lexicon/column-words";
 import { INDICATOR_TERMS } from "../../lexicon/indicator-terms";
 import type { Version } from "../../lexicon/state-words";
 import { STATE_LINE } from "../../lexicon/state-words";
+import { ARTICLE } from "../../lexicon/table-prose";
 import { stateOfHead } from "../../lexicon/told-state";
 import { type Cell, type Edge, edgeOf, isRule } from "./cells/grid";
 import type { Cutter } from "./cutter";
@@ -56,6 +57,7 @@ export function rowsBelow(
     if (cells === null || cells.length < 2) break;
     // the running head of the next page
     if (cells.length === 2 && PAGE_NUMBER.test(cells[1]?.mapped.text ?? "")) continue;
+    if (ARTICLE.test(cells[0]?.mapped.text ?? "")) break;
     if (ruling.edge === "comma" && /[。;]/u.test(line.text)) break;
     if (corner !== null && cells[0]?.mapped.text === corner) break;
     if (isHeader(cells) || isOtherHead(cells) || LABEL_BELOW.test(cells[0]?.mapped.text ?? "")) break;

@@ -31,6 +31,9 @@ function labelEndsAt(text: string, tokens: readonly Token[], at: number): boolea
   const behind = end?.kind === "separator" && end.level === "bar" ? 1 : 0;
   const [label, last] = tokens.slice(-2 - behind);
   if (end?.to !== at || last?.kind !== "filler" || !last.colon || label === undefined) return false;
+  // 容积率指标:
+  const name = tokens.at(-3 - behind);
+  if (label.kind === "filler") return name?.kind === "indicator" && name.to === label.from;
   if (label.kind === "field") return label.term.field !== "conditions";
   // 约定容积率: 下限: 1.5
   if (label.kind === "comparison") return /^\d/u.test(words);

@@ -1,3 +1,4 @@
+import { NOTICE_OFFICE } from "../../lexicon/paper-words";
 import {
   NO_PLACE_NAME,
   NUMBER_LABEL,
@@ -38,7 +39,9 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
     if (words === "" || OFFICE_BEFORE_YEAR.test(words)) continue;
-    if (!isShown(text, run, parted) && !(parted(run.words) && hasBarBehind(mapped, run.to))) continue;
+    // 规划条件文号|自规条〔2031〕22号|: a number of a paper in a cell is no code
+    const celled = parted(run.words) && hasBarBehind(mapped, run.to) && !NOTICE_OFFICE.test(words);
+    if (!isShown(text, run, parted) && !celled) continue;
     // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
     const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
     if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words) || NO_PLACE_NAME.test(words)))

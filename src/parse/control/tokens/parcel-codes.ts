@@ -10,6 +10,7 @@ import {
   OFFICE_LETTERS,
   PAPER_MARK,
   PARCEL_NOUN,
+  SHORT_BEHIND_NOUN,
   SHORT_NAME,
   UNIT_BEHIND,
   USE_BEHIND,
@@ -137,6 +138,8 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const mark = stuck(MARK, text, at) ?? "";
   const noun = numberAt(text, at + mark.length, place);
   if (noun !== null) return mark + noun;
+  const short = place.behindNoun === true ? stuck(SHORT_BEHIND_NOUN, text, at) : null;
+  if (short !== null) return short;
   const run = mark === "" ? "" : text.slice(at + mark.length, codeRunEnd(text, at + mark.length));
   if (YEAR_AND_LETTERS.test(run)) return mark + run;
   // the end of a longer one is no code of its own

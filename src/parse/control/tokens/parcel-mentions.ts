@@ -203,10 +203,10 @@ const BEHIND_NOUN = /^(?:地块|宗地)[A-Za-z\d\p{Script=Han}([〔]/u;
 function codeBehindNoun(
   text: string,
   at: number,
-  { known, clauseStart, lineStart }: MentionPlace,
+  { known, clauseStart, lineStart, behindOrdinal }: MentionPlace,
 ): MentionGroup | null {
   // 宗地某挂(2031)-08号,位于…: at the beginning of a clause only
-  const worded = clauseStart || lineStart || known?.has(at + 2) === true;
+  const worded = clauseStart || lineStart || behindOrdinal || known?.has(at + 2) === true;
   if (!(worded ? BEHIND_NOUN : LETTERS_BEHIND_NOUN).test(text.slice(at, at + 3))) return null;
   const place = { ...INSIDE_LIST, clauseStart: true, behindNoun: true };
   const group = codeGroup(text, at + 2, known === undefined ? place : { ...place, known });

@@ -35,7 +35,8 @@ export function limitOfState({ text }: MappedText, tokens: readonly Token[], at:
   while (index < at + MOST_WORDS && ["change", "filler", "text"].includes(tokens[index]?.kind ?? "")) index++;
   const [first, limit] = [tokens[at], tokens[index]];
   if (first === undefined || (limit?.kind !== "comparison" && limit?.kind !== "number")) return null;
-  return STATE_WORDS.test(text.slice(first.from, limit.from)) ? index : null;
+  // 现更正为“≤1.7”
+  return STATE_WORDS.test(text.slice(first.from, limit.from).replace(/[“"「]$/u, "")) ? index : null;
 }
 
 /** One past the sign that parts what was from what is, 原≤3.0、现≤1.7; `at` where none stands there. */

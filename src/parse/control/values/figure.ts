@@ -116,7 +116,7 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
   }
   // 以2.0为上限
   if (tokens[index]?.kind === "filler" && isLimitWord(tokens[index + 1])) index++;
-  const behind = tokens[index];
+  const behind = headsLimit(tokens, index) ? undefined : tokens[index];
   if (upper === null && side === null && behind?.kind === "comparison" && behind.term.place !== "before") {
     side = behind.term.side;
     inclusive = lower?.of(number.value) ?? behind.term.inclusive;
@@ -147,6 +147,12 @@ export function figureAt(mapped: MappedText, tokens: readonly Token[], at: numbe
     index++;
   }
   return { value: number.value, side, inclusive, operator: words, unit, upper, from, to, next: index };
+}
+
+/** 上限:2.2 behind 下限:0.8: whether the word at `at` is the label of the next limit, and none of the figure before it. */
+export function headsLimit(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at + 1];
+  return isLimitWord(tokens[at]) && colon?.kind === "filler" && colon.colon;
 }
 
 /** Whether the sign at `at` is the last of a value. */

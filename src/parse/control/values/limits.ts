@@ -3,7 +3,7 @@ import { RELATION } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token, TokenOf } from "../tokens/token";
-import { type Figure, figureAt } from "./figure";
+import { type Figure, figureAt, headsLimit } from "./figure";
 import { pastFillers } from "./past-fillers";
 import { isForeign } from "./value-end";
 
@@ -109,14 +109,14 @@ export function limitsAt(
   };
 }
 
-/** 须达到1.0,但不得超过2.0: a bare figure that a limit follows for the other side of it is the other end of a range. */
+/** 须达到1.0,但不得超过2.0, 下限:1.0 上限:2.0: a bare figure that a limit follows for the other side of it is the other end of a range. */
 function otherEnd(
   mapped: MappedText,
   tokens: readonly Token[],
   first: Figure,
 ): (Limits & { readonly assumed: boolean }) | null {
   const joint = tokens[first.next]?.kind === "separator" ? first.next + 1 : first.next;
-  if (first.side !== null || tokens[joint]?.kind !== "and") return null;
+  if (first.side !== null || !(tokens[joint]?.kind === "and" || headsLimit(tokens, joint))) return null;
   const second = secondAt(mapped, tokens, first.next, first);
   if (second === null || second.side === null || second.unit !== first.unit) return null;
   const side = second.side === "max" ? "min" : "max";

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../../../domain/evidence";
 import { type Line, mappedLine } from "../../../layout/line";
 import { runningText, stretchText } from "../../../layout/running-text";
+import { SPREAD_LABELS } from "../../../lexicon/sub-column-words";
 import { foldedUnit } from "../../../text/folded-character";
 import { foldedStretch } from "../../../text/folded-line";
 import type { MappedText } from "../../../text/mapped-text";
@@ -92,6 +93,7 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
       !source.text.slice(gap, mapped.startAt(match.index + match[0].length)).includes("\u3000")
     )
       continue;
+    if (edge === "gap" && isSpread(text.slice(from, match.index), text.charAt(sign.lastIndex))) continue;
     if (quoted.some(([a, b]) => match.index > a && match.index < b)) continue;
     if (half && source.text.charAt(mapped.startAt(match.index) ?? 0) !== ",") continue;
     spans.push([from, match.index]);
@@ -112,6 +114,16 @@ export function cellsOf(source: SourceText, line: Line, edge: Edge, framed: bool
     return cellAt(source, start, end);
   });
 }
+
+/** Whether wide blanks stand inside a short label that was spread over its cell: 项    目. */
+function isSpread(before: string, next: string): boolean {
+  if (before.length > WIDEST_SPREAD || !/^\s*\p{Script=Han}(?:\s{2,}\p{Script=Han})?$/u.test(before))
+    return false;
+  const spread = before.replace(/\s/gu, "") + next;
+  return SPREAD_LABELS.some((label) => label.startsWith(spread));
+}
+
+const WIDEST_SPREAD = 60;
 
 /** Cells set in quotation marks, whose commas are no edges: "12,300". First and last place of each. */
 function quotedSpans(text: string): readonly (readonly [number, number])[] {

@@ -15,6 +15,7 @@ import { behindRule, type Ruling, rowsBelow } from "../rows-below";
 import { isAskew } from "../table-rows";
 import { wrappedHeader } from "../wrapped/wrapped-header";
 import { withThousands } from "./blank-thousands";
+import { isCountedForm } from "./counted-rows";
 import type { Layout } from "./layout";
 import { columnsWithParts } from "./part-heads";
 import { ruledLayout } from "./ruled-layout";
@@ -60,6 +61,7 @@ function headedTable(
   const told = units !== null && isUnitLine(units, two && lower !== null ? [...cells, ...lower] : cells);
   const from = behindRule(lines, second + (two ? 1 : 0) + (told ? 1 : 0));
   const below = rowsBelow(cutter, lines, from, ruling);
+  if (isCountedForm(cells, below.cells)) return null;
   const blank = !two && ruling.edge === "blank";
   const rows = blank ? { ...below, cells: withThousands(cutter.source, below.cells, cells) } : below;
   const plain =

@@ -76,6 +76,7 @@ function longTable(
         record.cells.set(`${name} ${version}`, value);
     }
   }
+  if (areCounted(records)) return null;
   const fewest = hasBothStates(header) ? 1 : FEWEST_LABELS;
   if ([...labels.values()].filter(isOurs).length < fewest || records.length === 0) return null;
   const told = header.values.flatMap(({ version }) => [...labels].map((label) => ({ label, version })));
@@ -89,6 +90,11 @@ function longTable(
   const code = { version: null, header: head, holds: "code" } as const;
   const table = tableOf(cutter.source, lines, at, [code, ...columns], []);
   return { table: { ...table, rows: turned, unread, apart: true }, next };
+}
+
+/** 编号 above 1, 2, 3 before the labels: the rows are counted, and none of them is a parcel. */
+function areCounted(records: readonly LongRecord[]): boolean {
+  return records.length > 1 && records.every(({ code }, at) => Number(code.mapped.text) === at + 1);
 }
 
 /** Fewest labels of ours that make the rows of a table that does not name both states. */

@@ -143,10 +143,22 @@ function goesOn(before: string, text: string): boolean {
     TORN_CODE.test(before) ||
     (/^[-–—]\d/u.test(text) && /[A-Za-z\d]$/u.test(before)) ||
     /^[≤≥<>]$/u.test(before) ||
+    COMPARED_ALONE.test(before) ||
+    (/\([^()]{1,12}$/u.test(before) && /^[^()]{1,12}\)/u.test(text)) ||
+    (YEAR_FIRST.test(text) && LETTERS_OF_CODE.test(before)) ||
+    (COMPARED_FIRST.test(text) && /\d[%米m]?[,、且]$/u.test(before)) ||
     (/\d,$/u.test(before) && /^\d{3}/u.test(text)) ||
     (/\d$/u.test(before) && UNIT_ALONE.test(text))
   );
 }
+
+/** A comparing word with its figure on the next line, and one that opens the second half of a range. */
+const COMPARED_ALONE = /^(?:[大小][于与](?:或?等于)?|不[得应]?(?:大于|小于|低于|高于|超过|少于))$/u;
+const COMPARED_FIRST = /^[且并]?(?:[大小][于与]|不[得应]?(?:大于|小于|低于|高于|超过|少于)|[≤≥<>])/u;
+
+/** 〔2017〕28 below 缙土出: the year and number of a code below the letters of the office. */
+const YEAR_FIRST = /^[〔[(](?:19|20)\d\d[〕\])]-?[A-Z]?\d/u;
+const LETTERS_OF_CODE = /^\p{Script=Han}{1,6}[出挂拍告储让规划字资土网]$/u;
 
 /** How many lines apart the labels of a header stand, mostly. */
 function pitchOf(lines: readonly CellLine[], from: number, to: number): number {
