@@ -8,7 +8,7 @@ import type { BoundaryRecord } from "./boundaries/boundary-record";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { issuingPlace } from "./issuing-place";
-import { landArea } from "./land-taking/land-area";
+import { bareLandArea, landArea } from "./land-taking/land-area";
 import type { TabledPlot } from "./land-taking/plot-row";
 import { tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
@@ -126,8 +126,12 @@ function landParcel(
 
 function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel | null {
   const { running } = section;
-  const mentions = landArea(running, plot.from, plot.to);
   const sides = parseSides(running, plot.from, plot.to);
+  const called = landArea(running, plot.from, plot.to);
+  const mentions =
+    called.length > 0 || sides === null || plot.name === null
+      ? called
+      : bareLandArea(running, running.text.indexOf(plot.name, plot.from) + plot.name.length, plot.to, sides);
   if (mentions.length === 0 && sides === null) return null;
   const areas: StatedArea[] = mentions.map((mention) => statedArea(running, mention, "site"));
   const own: Side[] = sides?.sides ?? [];

@@ -1,6 +1,7 @@
 import type { AreaMention } from "../area-mentions";
 import { LAND_AREA, PART_OF_LAND, TURNED_INTO, WHOLE_AREA } from "../lexicon/land-taking-terms";
 import { printedAreas } from "../printed-areas";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 
 /** How far before a figure the words may stand that say what it is. */
@@ -24,6 +25,31 @@ export function landArea(running: MappedText, from: number, to: number): readonl
     again !== undefined && again.unit !== own.unit && AGAIN.test(running.text.slice(own.to, again.from));
   return same ? [own, again] : [own];
 }
+
+/**
+ * The size of a plot that no word names: 地块一(12亩):东至…, 北至丁路 12亩. It stands alone between the name, or the last side,
+ * and what goes on; `sides` is where the sides begin and end. Empty where there is none.
+ */
+export function bareLandArea(
+  running: MappedText,
+  head: number,
+  to: number,
+  sides: { readonly from: number; readonly to: number },
+): readonly AreaMention[] {
+  const { text } = running;
+  const isAlone = (from: number, mention: AreaMention): boolean =>
+    BEFORE_BARE.test(text.slice(from, mention.from)) &&
+    (mention.to === sides.from ||
+      BEHIND_BARE.test(text.charAt(mention.to)) ||
+      beginsLine(running, mention.to));
+  const behind = printedAreas(running, sides.to, Math.min(to, sides.to + CONTEXT))[0];
+  const before = printedAreas(running, head, Math.min(sides.from, head + CONTEXT))[0];
+  if (behind !== undefined && isAlone(sides.to, behind)) return [behind];
+  return before !== undefined && isAlone(head, before) ? [before] : [];
+}
+
+const BEFORE_BARE = /^[\s,;:、()]{0,3}约?$/u;
+const BEHIND_BARE = /^[\s,;。:、()]?$/u;
 
 /** 其中耕地: a part, whatever stands behind it. */
 const PART_ONLY = /其中|含|耕地/u;

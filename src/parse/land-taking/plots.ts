@@ -1,4 +1,5 @@
 import {
+  BEHIND_PLOTS,
   PLOT,
   PLOT_KEY,
   TAKEN_PLACE,
@@ -7,6 +8,7 @@ import {
   WHOLE_LAND,
 } from "../lexicon/land-taking-terms";
 import { sidePlaces } from "../sides/side-places";
+import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { subjectOf } from "../zones/names/anchor-subject";
 
@@ -23,7 +25,7 @@ const LONGEST = 600;
 /** The plots that the text numbers, else the paragraphs that tell sides where there are several. */
 export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const { text } = running;
-  const keyed = [...text.slice(from).matchAll(PLOT_KEY)];
+  const keyed = [...text.slice(from).matchAll(PLOT_KEY)].filter((match) => isLabelled(running, from, match));
   const numbered = [...text.slice(from).matchAll(PLOT)];
   // 项目名称:某项目, of several plots
   const areMore = keyed.length === 1 && new Set(numbered.map(([, name]) => name)).size > 1;
@@ -36,10 +38,10 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   if (own.length > 0) {
     return own.map(({ name, from: at }, index) => {
       const limit = Math.min(own[index + 1]?.from ?? text.length, at + LONGEST);
-      return { name, from: at, to: endOfPlot(text, at, limit) };
+      return { name, from: at, to: endOfPlot(running, at, limit) };
     });
   }
-  const villages = villageLand(text, from);
+  const villages = villageLand(running, from);
   if (villages.length > 0) return villages;
   const places = sidePlaces(running, from);
   if (places.length < 2) return [];
@@ -50,6 +52,13 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   }));
 }
 
+/** 项目名称:某项目, or the label and its value in a line each. */
+function isLabelled(running: MappedText, from: number, match: RegExpExecArray): boolean {
+  const at = from + match.index;
+  const value = at + match[0].length - (match[1] ?? "").length;
+  return running.text.charAt(value - 1) === ":" || (beginsLine(running, at) && beginsLine(running, value));
+}
+
 /** The village or place whose sides a statement tells: 一、城关镇沿河村:…; null where none is named. */
 function placeName(running: MappedText, floor: number, at: number): string | null {
   const name = subjectOf(running, floor, at).zone?.name ?? "";
@@ -57,7 +66,8 @@ function placeName(running: MappedText, floor: number, at: number): string | nul
 }
 
 /** The land of several villages, each with its size, where no figure is called the whole. */
-function villageLand(text: string, from: number): readonly Plot[] {
+function villageLand(running: MappedText, from: number): readonly Plot[] {
+  const { text } = running;
   const body = text.slice(from);
   const shares = body.includes("其中") ? severalNames([...body.matchAll(VILLAGE_SHARE)]) : [];
   const lands =
@@ -66,7 +76,7 @@ function villageLand(text: string, from: number): readonly Plot[] {
   return found.map((match, index) => {
     const at = from + match.index;
     const limit = Math.min(from + (found[index + 1]?.index ?? body.length), at + LONGEST);
-    return { name: match[1] ?? "", from: at, to: endOfPlot(text, at, limit) };
+    return { name: match[1] ?? "", from: at, to: endOfPlot(running, at, limit) };
   });
 }
 
@@ -76,10 +86,10 @@ function severalNames(found: readonly RegExpExecArray[]): readonly RegExpExecArr
   return found.length < 2 || names.size < found.length ? [] : found;
 }
 
-/** A paragraph that opens another chapter (二、补偿标准) ends the last plot; so does the sum behind it. */
-function endOfPlot(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(/\n(?:[一二三四五六七八九十]{1,3}、|总面积|合计|共计|以上)/u);
-  return at < 0 ? to : from + at;
+/** Where a line opens another chapter, or the sum behind the last plot. */
+function endOfPlot(running: MappedText, from: number, to: number): number {
+  const ends = [...running.text.slice(from, to).matchAll(BEHIND_PLOTS)].map(({ index }) => from + index);
+  return ends.find((at) => running.text.charAt(at - 1) === "\n" || beginsLine(running, at)) ?? to;
 }
 
 function paragraphStart(text: string, at: number): number {

@@ -23,15 +23,18 @@ export const PART_OF_LAND =
 
 /** A plot of a taking with a number or letter: 拟征收地块一, 1号宗地, 地块A */
 export const PLOT =
-  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地)|(?<![A-Za-z\d-])[A-Z](?:地块|宗地))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,(]|、(?!地块|宗地|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地))|系|属于|位于|坐落|面积|涉及|东|四至)/gu;
+  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地)|(?<![A-Za-z\d-])[A-Z](?:地块|宗地|区块|片区))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,(]|、(?!地块|宗地|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地))|系|属于|位于|坐落|面积|涉及|东|四至|\d[\d.]{0,9} ?(?:亩|公顷|平方米)(?<=(?:[一二三四五六七八九十A-Z]|号地块|号宗地)\d[\d.]{0,9} ?(?:亩|公顷|平方米)))/gu;
+
+/** What no plot has in it: the next chapter (二、补偿标准), or the sum behind the last one. */
+export const BEHIND_PLOTS = /[一二三四五六七八九十]{1,3}、|总面积|合计|共计|总计|以上/gu;
 
 /** Any head of such a table, where every cell stands on a line of its own. */
 export const PLOT_TABLE_HEADS =
   /^(?:序号|编号|拟?(?:征收)?(?:地块|宗地|图斑)(?:编号|名称|序号|号)?|.{0,8}(?:权属|村组?|村名|村庄|行政村|单位|权利人|权人|位置|坐落|座落|乡镇)(?:名称|单位)?(?:\(.{1,8}\))?|.{0,6}(?:面积|合计|总计|小计)(?:[及和](?:地类|类型|现状))?(?:\(.{1,8}\))?|(?:土地)?(?:地类|类型|用途|现状|性质)|.{0,6}四至.{0,6}|备注|(?:农用地|耕地|园地|林地|草地|水田|旱地|水浇地|建设用地|未利用地|其他.{0,6})(?:\(.{1,8}\))?)$/u;
 
-/** A list of labels and values that names its plot: 地块名称:东站广场 */
+/** A list of labels and values that names its plot: 地块名称:东站广场; the sign behind a label in a line of its own may be missing. */
 export const PLOT_KEY =
-  /(?:地块|宗地|项目)(?:名称|编号):([^,。;:\s]{1,40}?)(?=权属|批准|用地|拟征|占地|建设单位|位置|坐落|征收|面积|四至|用途|土地|地类|[,。;\s]|$)/gu;
+  /(?:地块|宗地|项目)(?:名称|编号):?([^,。;:\s]{1,40}?)(?=权属|批准|用地|拟征|占地|建设单位|位置|坐落|征收|面积|四至|用途|土地|地类|[,。;\s]|$)/gu;
 
 /** The land of one village among several, its size behind it: 大桥村集体土地1.2公顷, whatever heading runs into the words. */
 export const VILLAGE_LAND =

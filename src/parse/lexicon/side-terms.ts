@@ -79,4 +79,7 @@ export const LINE_BEYOND = /以[东南西北]/gu;
 export const OPENS_SIDES = /^[东南西北]{1,2}(?:[侧面边部]|边?界)?[至起临到邻抵靠]/u;
 
 /** 建设路  0.6平方公里: the size of the land in the cell behind its last side. */
-export const SIZE_AT_END = new RegExp(`(?<=\\p{Script=Han}{2})约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`, "u");
+export const SIZE_AT_END = new RegExp(
+  `(?<=[\\p{Script=Han}A-Z]\\p{Script=Han})约?\\d[\\d.,]{0,12} ?${AREA_UNIT}$`,
+  "u",
+);

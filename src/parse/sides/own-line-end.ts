@@ -18,6 +18,7 @@ const ROOM = 2;
 export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: number, to: number): number {
   const { source, starts, ends } = mapped;
   const last = sides.at(-1) ?? from;
+  if (beginsLine(mapped, from) && areLabelsAlone(mapped, sides)) return lineEnd(mapped, from, to);
   if (sides.length > LINES_ABOVE && areInOneLine(mapped, sides[0] ?? from, last))
     return shortLineEnd(mapped, from, to);
   if (sides.length <= LINES_ABOVE || !sides.slice(1).every((at) => opensLine(mapped, at))) return to;
@@ -30,6 +31,22 @@ export function ownLineEnd(mapped: MappedText, sides: readonly number[], from: n
     const isShort = lineWidth(source.text, starts[last] ?? 0) + ROOM <= widest;
     return isShort && /\p{Script=Han}/u.test(mapped.text.charAt(at)) ? at : to;
   }
+  return to;
+}
+
+/** 东至 / 甲路 / 南至 / 乙河: whether the directions have a line each and so have their words. */
+function areLabelsAlone({ source, starts }: MappedText, sides: readonly number[]): boolean {
+  const blocks = sides
+    .slice(1)
+    .map((next, index) => source.text.slice(starts[sides[index] ?? next], starts[next]));
+  const areTwoLines = (block: string): boolean =>
+    block.length <= 2 * LONGEST_LINE && block.split("\n").filter((line) => line.trim() !== "").length === 2;
+  return sides.length > LINES_ABOVE && blocks.every(areTwoLines);
+}
+
+/** Where the line ends in which a place stands; `to` where it goes on beyond that. */
+function lineEnd(mapped: MappedText, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (beginsLine(mapped, at)) return at;
   return to;
 }
 

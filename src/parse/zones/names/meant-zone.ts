@@ -88,6 +88,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   if (last?.endsWith(zone.name) === true && last !== zone.name && isKindAgain(matter.text, zone))
     return { zone: { ...zone, name: last }, part };
   if (zone.name === titled || zone.isGiven === true) return { zone, part };
+  // 历史城区 of 某县历史文化名城: the old town is not all of the town
+  if (OLD_TOWN.test(zone.name) && OLD_PLACE.test(titled ?? "")) return { zone, part };
   // 冬至河地块: a lot of the zone that the text is about
   if (whole !== null && part === null && LOT_NAME.test(zone.name)) return { zone: null, part: zone };
   // 3.上游湿地具有较高保护价值: an item of a text about one zone of a known kind that names no land
@@ -208,6 +210,10 @@ const FORMER = /(?<=^|[、和与及])原(?!则)/gu;
 
 /** A kind of land that tells what may be done there, or the town itself. */
 const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$|^(?:县城|[城市镇]区|集镇)$/u;
+
+/** The old part of a town, and the town that is listed for it. */
+const OLD_TOWN = /^(?:历史|古)[城镇]区$/u;
+const OLD_PLACE = /(?:名[城镇]|古[城镇])$/u;
 
 /** 规划区 */
 const SHORTEST = 3;
