@@ -36,6 +36,15 @@ import { landOfParcels, withoutZoneLand } from "./zone-parcels";
 import { parseZones } from "./zones";
 import { withLoneRanges } from "./zones/records/lone-range";
 
+/** Whether a record was read from one row of cells: whatever else stands in it is of that land. */
+function isRow(source: SourceText, { start, end }: Evidence): boolean {
+  const print = source.text.slice(start, end);
+  return !print.includes("\n") && (print.match(/[\t|]| {2}(?! )/gu) ?? []).length >= FEWEST_BETWEEN;
+}
+
+/** Fewest signs between the cells of such a row. */
+const FEWEST_BETWEEN = 3;
+
 /** Where the sides of parcels are printed: they are no zone's. */
 function sidesOf(records: readonly { readonly sides: Readonly<Parcel["sides"]> }[]): readonly Evidence[] {
   return records.flatMap(({ sides }) => sides.map(({ evidence }) => evidence));
@@ -85,7 +94,8 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const ranges = boundary.records.filter(({ name }) => RANGE_HEAD.test(name ?? ""));
     const owned = landOfParcels(section, control.parcels);
     const sizes = [...owned, ...ranges].flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
-    const zone = parseZones(section, [...sidesOf([...owned, ...boundary.records]), ...sizes]);
+    const rows = owned.map(({ evidence }) => evidence).filter((one) => isRow(source, one));
+    const zone = parseZones(section, [...sidesOf([...owned, ...boundary.records]), ...sizes, ...rows]);
     const read = control.parcels.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
     const others =

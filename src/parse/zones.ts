@@ -217,7 +217,7 @@ function zonesOfRows(
   const sidesOf = sidesByName(section, rows, statements);
   return rows.flatMap((row): readonly Zone[] => {
     const isAlone = !isSpoken && row.of === null && !isNumberedBlock(row.name);
-    const anchored = row.sides.length >= FEWEST_SIDES && !row.isLot ? "other" : null;
+    const anchored = row.sides.length >= FEWEST_SIDES ? "other" : null;
     const kind = row.kind ?? (isAlone ? (zoneKind(row.name) ?? anchored) : null);
     const sides = row.sides.length > 0 ? row.sides : (sidesOf.get(row.name) ?? []);
     return kind === null ? [] : tabledZone(section, { ...row, sides }, kind, taken);

@@ -95,9 +95,14 @@ export const AREA_TAIL =
 /** Phrases that name nothing: they tell land by what it is not, by a distance or as a part. */
 export const NAMELESS: readonly RegExp[] = [OUTSIDE, WITHIN_DISTANCE, ALL_OF];
 
+/** 某湿地公园|分五个功能区: how many parts the land of a name has. */
+const DIVIDED_BEHIND =
+  /(?<=[区园])(?:共|划)?分[为成]?[两二三四五六七八九十\d]{1,2}[个大]?(?:功能|片|分|管理)?区$/u;
+
 /** What is told behind a name, in the order in which it is taken off. */
 export const TOLD_BEHIND: readonly RegExp[] = [
   COUNT_BEHIND,
+  DIVIDED_BEHIND,
   LAND_BEHIND,
   TOWN_BEHIND,
   TOLD_ELSEWHERE,

@@ -98,7 +98,8 @@ export function wholeEnds(
   if (told) return ends;
   const label = [...text.slice(last.body, end).matchAll(SIDES_LABEL)].find(
     ({ index }) =>
-      index > 0 && (beginsLine(mapped, last.body + index) || text.charAt(last.body + index - 1) === "\n"),
+      index > 0 &&
+      (beginsLine(mapped, last.body + index) || /[\n;。]/u.test(text.charAt(last.body + index - 1))),
   );
   return label === undefined ? ends : [...ends.slice(0, -1), last.body + label.index];
 }
@@ -109,8 +110,8 @@ function hasSidesAlone(mapped: MappedText, from: number, to: number): boolean {
 
 const TELLS_AREA = new RegExp(`\\d ?${AREA_UNIT}`, "u");
 
-/** 四至:, a line behind parts that tell their sizes alone: the sides of the whole. */
-const SIDES_LABEL = /(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?:/gu;
+/** 四至:, a label behind parts that tell their sizes alone: the sides of the whole. */
+const SIDES_LABEL = /(?:(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?|范围):(?=\n?[东南西北])/gu;
 
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
 function wholeFrom(text: string, from: number, to: number): number {

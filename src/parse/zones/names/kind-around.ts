@@ -1,4 +1,5 @@
 import { either } from "../../lexicon/either";
+import { BUILDING } from "../../lexicon/monument-terms";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import type { PlacedName } from "./anchor-subject";
 import { namesArea, nominal } from "./nominal-name";
@@ -20,16 +21,16 @@ export function kindAround(text: string, at: number): PlacedName | null {
   return { name, from: from + last.index, to: from + last.index + name.length, isPart: false };
 }
 
-/** 某古村落保护范围经审定公布如下: what a text without a title says it tells the range of. */
+/** 某古村落保护范围经审定公布如下, 某塔,保护范围:…: what a text without a title says it tells the range of. */
 const RANGE_OF =
-  /(?<![\p{Script=Han}A-Za-z\d])([\p{Script=Han}A-Za-z\d()“”·—-]{4,30}?)的?(?:保护(?:规划)?范围|保护区划|建设控制地带|四至范围)/gu;
+  /(?<![\p{Script=Han}A-Za-z\d])([\p{Script=Han}A-Za-z\d()“”·—-]{3,30}?)[的,]?(?:保护(?:规划)?范围|保护区划|建设控制地带|四至范围)/gu;
 
 /** The land whose ranges (核心保护区, 建设控制地带) a text tells that has no title, where its opening names it. */
 export function landAround(text: string, at: number): PlacedName | null {
   const from = Math.max(0, at - REACH);
   for (const match of [...text.slice(from, at).matchAll(RANGE_OF)].reverse()) {
     const own = nominal(match[1] ?? "");
-    if (own === null || !namesArea(own.name)) continue;
+    if (own === null || !(namesArea(own.name) || BUILDING.test(own.name))) continue;
     const start = from + match.index + own.at;
     return { name: own.name, from: start, to: start + own.name.length, isPart: false };
   }

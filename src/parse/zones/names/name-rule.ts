@@ -32,9 +32,9 @@ export function canBeName(words: string): boolean {
 /** 中国开发区审核公告目录: the kind as a whole. */
 const OF_ALL = /^(?:中国|全国|我国)/u;
 
-/** 办理有关手续, 土地收储, 禁渔, 园区分南北两区: what is to be done or said, and no land. */
+/** 办理有关手续, 土地收储, 禁渔, 紫线, 园区分南北两区: what is to be done or said, and no land. */
 const MATTER =
-  /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$|(?:收回|收储|收购|征收|征用)(?:国有|集体)*土地$|(?:项目|数据|资料|信息|成果)库$|^[禁限休][渔捕牧猎养放燃焚烧行停]$|[洪枯蓄正常]水位线?$|分[为成]?[东南西北中]{1,5}[两二三四五][个大]?[区片园]$/u;
+  /(?:手续|事宜|事项|问题|工作|迁入|房屋建设)$|^(?:国有)?(?:土地)?(?:收购|收储|收回|储备)+$|(?:收回|收储|收购|征收|征用)(?:国有|集体)*土地$|(?:项目|数据|资料|信息|成果)库$|^[紫绿蓝黄红]线$|^[禁限休][渔捕牧猎养放燃焚烧行停]$|[洪枯蓄正常]水位线?$|分[为成]?[东南西北中]{1,5}[两二三四五][个大]?[区片园]$/u;
 
 /** Nothing but words of what is done to land, or of its range. */
 export function isProcess(words: string): boolean {

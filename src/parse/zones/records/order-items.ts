@@ -4,7 +4,7 @@ import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
-import { isOrderKind } from "../names/bare-kind";
+import { isBareKind, isOrderKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
 import { nominal } from "../names/nominal-name";
 import { isTermOfPart } from "../names/part-names";
@@ -36,12 +36,18 @@ const REACH = 200;
  * words, whatever land those name: 2.某水库一级保护区, 3.某河两侧200米范围. Items that are called as such land (县城禁养区)
  * stay lands of their own.
  */
-export function underOrder(mapped: MappedText, found: readonly Told[]): readonly Told[] {
+export function underOrder(
+  mapped: MappedText,
+  found: readonly Told[],
+  titled: string | null = null,
+): readonly Told[] {
   const items = itemsOf(mapped);
-  if (items.every(({ order }) => order === null)) return found;
+  const isOfTitle = titled !== null && isOrderKind(titled) && items.every(({ order }) => order === null);
+  if (!isOfTitle && items.every(({ order }) => order === null)) return found;
   return found.map((one): Told => {
     const item = items[firstIndex(items, ({ from }) => from, one.statement.from + 1) - 1];
-    if (item?.order == null || one.statement.from - item.from > REACH) return one;
+    const order = isOfTitle && item !== undefined ? titleOrder(mapped, titled, item) : item?.order;
+    if (item === undefined || order == null || one.statement.from - item.from > REACH) return one;
     const name = WORDS.exec(mapped.text.slice(item.from, item.from + REACH))?.[1] ?? "";
     const isOwn =
       name === "" ||
@@ -51,8 +57,16 @@ export function underOrder(mapped: MappedText, found: readonly Told[]): readonly
       TELLS_SUM.test(name);
     if (isOwn || item.from + name.length > one.statement.from) return one;
     const part = { name, from: item.from, to: item.from + name.length, isPart: true };
-    return { ...one, subject: { zone: item.order, part } };
+    return { ...one, subject: { zone: order, part } };
   });
+}
+
+/** 1.饮用水水源保护区:某水库一级保护区, below a title that names the order alone: kinds of land that it holds for. */
+function titleOrder({ text }: MappedText, name: string, { from }: Item): PlacedName | null {
+  const words = WORDS.exec(text.slice(from, from + REACH))?.[1] ?? "";
+  const at = text.indexOf(name);
+  if (at < 0 || at > from || !isBareKind(words) || text.charAt(from + words.length) !== ":") return null;
+  return { name, from: at, to: at + name.length, isPart: false };
 }
 
 /** The items of the lists of a text, in order. */

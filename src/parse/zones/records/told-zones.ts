@@ -1,5 +1,5 @@
 import type { DocumentSection } from "../../document-section";
-import { RANGE_HEAD } from "../../lexicon/monument-terms";
+import { BUILDING, RANGE_HEAD } from "../../lexicon/monument-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
@@ -100,7 +100,7 @@ function drafted(
         statement.from,
       ),
   }));
-  const found = underOrder(running, withMembers(running, listedParts(running, each, body)));
+  const found = underOrder(running, withMembers(running, listedParts(running, each, body)), titled);
   const subjects = new SpokenSubjects(matter, running, found);
   const drafts = new ZoneDrafts(titled);
   let strongest = text.length;
@@ -204,11 +204,12 @@ function aroundPart(
   return isTermOfPart(name) && last === null ? landAround(text, at) : null;
 }
 
-/** 二、严控区 behind 一、严禁区: the next item of a list heads land of the same noun. */
+/** 二、严控区 behind 一、严禁区, 三、某教堂 behind 二、某粮库: the next item of a list heads land of the same noun, or a building. */
 function isBesideZone(running: MappedText, last: ZoneDraft | null, { zone, part }: Subject): boolean {
   if (zone?.isHead !== true || part !== null || last === null || zone.name === last.name) return false;
   const noun = zone.name.slice(-1);
-  return /[区园带域]/u.test(noun) && last.name.endsWith(noun) && isNextItem(running, last.from, zone);
+  const isAlike = (/[区园带域]/u.test(noun) && last.name.endsWith(noun)) || BUILDING.test(zone.name);
+  return isAlike && isNextItem(running, last.from, zone);
 }
 
 function sentenceEnd(text: string, at: number): number {

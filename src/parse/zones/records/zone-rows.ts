@@ -15,8 +15,8 @@ export function zoneRows(
   claimed: readonly Evidence[],
 ): readonly TabledZone[] {
   if (all.length === 0 || title.includes("成片开发")) return all;
-  // 拟收储地块 by their sides, where no parcel was read: land that is set apart
-  const reserved = claimed.length === 0 && isReserve(section, title);
+  // 拟收储地块 by their sides, where no parcel was read: land that is set apart; so are lots of which nothing else is told
+  const reserved = claimed.length === 0 && (isReserve(section, title) || zoneTitle(section) === "");
   const isReserved = ({ sides }: TabledZone): boolean => reserved && sides.length >= FEWEST_SIDES;
   const rows = all.filter((row) => !row.isLot || isReserved(row));
   if (tellsOtherLand(section, zoneTitle(section))) return [];

@@ -1,4 +1,5 @@
 import type { DocumentSection } from "../../document-section";
+import { AREA_UNIT } from "../../lexicon/area-units";
 import { isPartName } from "../names/part-names";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 
@@ -6,11 +7,16 @@ import { fullZoneName, zoneNames } from "../names/zone-names";
 const DESCRIBES = /(?:简介|概况|基本情况|情况介绍|介绍|名片)$/u;
 
 /** 总面积8000公顷,|其中核心区3000公顷: the size of the whole, and the words behind it up to the next figure. */
-const SIZE = /(?:面积|占地)[^\d。面]{0,6}[\d.,]{1,14}[^\d。;]{2,6}[,;(](?=[^。\d]{2,40}\d)/u;
+const SIZE = /(?:面积|占地)[^\d。面]{0,6}[\d.,]{1,14}[^\d。;]{2,6}[,;(。](?=[^。\d]{2,40}\d)/u;
 const UP_TO_FIGURE = /^[^。\d]{2,40}/u;
 /** Words before and behind the name of the part. */
-const BEFORE_PART = /^.*[为中是:,]/u;
-const BEHIND_PART = /(?:面积)?[约为:]{0,2}$/u;
+const BEFORE_PART = /^.*[为中是:,、和及与]/u;
+const BEHIND_PART = /[,(]?(?:面积)?(?:分别|依次)?[约为:]{0,2}$/u;
+/** 划分为保育区和利用区,面积分别为3公顷、5公顷: the words behind the name up to the first of two sizes. */
+const PARTS_ALONE = new RegExp(
+  `^[^。;\\d\\n]{2,60}(?=\\d[\\d.,]{0,12} ?${AREA_UNIT}[^。\\n\\d]{1,24}\\d[\\d.,]{0,12} ?${AREA_UNIT})`,
+  "u",
+);
 
 /** Words between the name, or the last comma, and 面积 that tell the size of the zone itself: 位于某县,规划总. */
 const OF_ITSELF =
@@ -22,8 +28,8 @@ const REACH = 320;
 const FEW_LINES = 400;
 
 /**
- * Whether a text without a title describes one zone as land: it opens with the name of the zone and tells its own size
- * with those of its parts, or does the former below a line that says 某保护区简介.
+ * Whether a text without a title describes one zone as land: it opens with the name of the zone and tells the sizes of
+ * its parts, its own with them or not, or does the former below a line that says 某保护区简介.
  */
 export function describesZone({ document, running }: DocumentSection, head: string): boolean {
   if (document.title !== null) return false;
@@ -35,11 +41,16 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   if (first === undefined || first.from !== 0)
     return isHeaded && tellsOwnSize(running.text.slice(from, from + REACH));
   const words = running.text.slice(from + first.name.length, from + REACH);
+  if (!isHeaded && endsWithPart(PARTS_ALONE.exec(words)?.[0] ?? "")) return true;
   if (!tellsOwnSize(words)) return false;
   const size = SIZE.exec(words);
   if (isHeaded || size === null) return isHeaded;
-  const part = UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "";
-  return isPartName(part.replace(BEHIND_PART, "").replace(BEFORE_PART, ""));
+  return endsWithPart(UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "");
+}
+
+/** Whether the words before a figure tell it of a part. */
+function endsWithPart(words: string): boolean {
+  return isPartName(words.replace(BEHIND_PART, "").replace(BEFORE_PART, ""));
 }
 
 /** Whether the first size of some words behind a name is that of what they describe: 过火面积 and 建成区面积 are not. */

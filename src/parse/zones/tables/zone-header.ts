@@ -200,9 +200,12 @@ function countyColumn(cells: readonly TableCell[], columns: readonly (ZoneColumn
 /** The first column that may be one of names, where no head says so; null where there is none. */
 function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | null)[]): number | null {
   const sides = new Set(sideColumns(cells).map(({ column }) => column));
+  // 宗地编号 before 宗地位置: the lots have numbers, and their places name nothing
+  const areNumbered = cells.some(({ text }) => LOT_NUMBER.test(text));
+  const isNone = (text: string): boolean => NO_NAMES.test(text) || (areNumbered && PLACE_HEAD.test(text));
   const found = cells.findIndex(
     ({ text }, index) =>
-      columns[index] === null && !sides.has(index) && (text !== "" || index === 0) && !NO_NAMES.test(text),
+      columns[index] === null && !sides.has(index) && (text !== "" || index === 0) && !isNone(text),
   );
   if (found >= 0) return found;
   // towns, where nothing else is named
@@ -210,4 +213,6 @@ function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | 
   return town < 0 ? null : town;
 }
 
+const LOT_NUMBER = /^(?:宗地|地块)(?:编号|代码|号)/u;
+const PLACE_HEAD = /(?:位置|坐落|座落|地址|地点)$/u;
 const TOWNS = /^(?:乡镇|镇街|乡镇街道|镇|乡|街道|村|行政村|社区)(?:名称|名)?$/u;
