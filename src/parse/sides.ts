@@ -3,7 +3,7 @@ import { AREA_UNIT } from "./lexicon/area-units";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL, SIZE_AT_END } from "./lexicon/side-terms";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
-import { isOwnLine, SIGNATURE } from "./sides/other-lines";
+import { isOwnLine, opensClause, SIGNATURE } from "./sides/other-lines";
 import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end";
 import { sharesOf } from "./sides/shared-directions";
 import type { SideMarker } from "./sides/side-marker";
@@ -214,7 +214,8 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
   for (let i = words + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
     if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i) || isRestOfName(text, words, i)) continue;
-    if (isOwnLine(source.text, starts[i] ?? 0)) return i;
+    const at = starts[i] ?? 0;
+    if (isOwnLine(source.text, at) || opensClause(text.slice(words, i), source.text, at)) return i;
     // a page number between two lines parts no words
     if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40))) return i;
   }

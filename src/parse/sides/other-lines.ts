@@ -5,7 +5,8 @@ export const SIGNATURE =
   /^(?:\p{Script=Han}{2,24}(?:人民政府|局|厅|委员会|管委会|办公室)(?:\d{4}年|二[〇○零])|\d{4}年\d{1,2}月\d{1,2}日)/u;
 
 /** A line that is nothing but the name of a body. */
-const SIGNER = /^\p{Script=Han}{4,24}(?:人民政府|局|厅|委员会|管委会|办公室)[ \t\r\u3000]{0,4}(?:\n|$)/u;
+const SIGNER =
+  /^(?:\p{Script=Han}{2,24}人民政府|\p{Script=Han}{4,24}(?:局|厅|委员会|管委会|办公室))[ \t\r\u3000]{0,4}(?:\n|$)/u;
 
 /** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
 const LABELLED =
@@ -37,6 +38,24 @@ const KIND_LINE =
   /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带)[ \t\u3000]{0,4}\n/u;
 /** 2 土地利用现状, 3.1 规划范围: the heading of a chapter, its number before a blank. */
 const CHAPTER = /^\d{1,2}(?:\.\d{1,2}){0,3}[ \u3000]{1,4}\p{Script=Han}{3,20}[ \t\u3000]{0,4}(?:\n|$)/u;
+/** 注：四至以测绘为准, 备注: a remark below what it is on. */
+const REMARK = /^(?:备?注|附注)(?:[\d一二三]?[:：.、]|[ \t\u3000]{0,4}(?:\n|$)|[ \t\u3000]{1,4}\S)/u;
+/** 批准机关 省政府, 产业定位: the label of a line, its value behind a blank or below it, where words may be whole. */
+const BARE_LABEL =
+  /^(?:\p{Script=Han}{0,8}(?:情况|概况|现状|说明|定位|用途|坐标|指标|依据|机关|时间|日期|期限|名称|类型|类别|级别|等级|条件|要求|措施|性质|布局)|\p{Script=Han}{2,8}(?:单位|产业|面积|用地))[ \t\u3000]{0,4}(?:\n|$|(?<=[ \t\u3000])\S)/u;
+/** 省级, A区, 2号地块, 容积率≤2.0, 涉及某镇: what else a line of its own begins with. */
+const OTHER_CLAUSE =
+  /^(?:(?:国家|自治区|[省市县])级[ \t\u3000]{0,4}(?:\n|$)|[A-Z](?:区|片区|区块|地块)|(?:第?[一二三四五六七八九十\d]{1,2}号?)(?:地块|区块|片区)|容积率|建筑密度|建筑限?高|建筑系数|绿地率|投资强度|涉及|(?:园|区|片区|区域|基地)内[设有现规共]|(?:该|本)(?:园?区|片区|地块|项目|方案)|现有|目前|主要|主导|下[设辖]|其中|不含|不包括|预计|近期|远期)/u;
+/** What the words of a side may end with: 国道, 某村, 某厂围墙. */
+const WHOLE_WORDS = /[路街道线巷河江湖海渠沟溪库塘堤坝村镇乡厂校山岭界墙园岸站]$/u;
+
+/** Whether the words of a side are whole where a line ends, and the next one that begins at a place of the source opens with other matters. */
+export function opensClause(words: string, source: string, at: number): boolean {
+  if (!WHOLE_WORDS.test(words)) return false;
+  const line = source.slice(at, at + LONGEST_LABEL);
+  return BARE_LABEL.test(line) || OTHER_CLAUSE.test(line);
+}
+
 /** Longest beginning of a line that is looked at. */
 const LONGEST_LABEL = 40;
 
@@ -56,5 +75,6 @@ export function isOwnLine(source: string, at: number): boolean {
     SIZE_LINE,
     KIND_LINE,
     LAND_ABOVE_SIDES,
+    REMARK,
   ].some((one) => one.test(line));
 }

@@ -7,7 +7,8 @@ import { zoneFigures } from "../statements/zone-figures";
 import type { ZoneBlock } from "./zone-blocks";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
-const ITEM = "(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?";
+const ITEM =
+  "(?:(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?|(?:区块|片区|地块|组团)[二三四五六七八九\\d]号?|[二三四五]期)";
 
 const PAIRED = new RegExp(
   `(?:^|分为|划分为|包括|包含|其中|涉及|(?:方案|[区园])(?:共|内)?含|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +

@@ -84,7 +84,7 @@ function ownerOf(text: string, at: number): PlacedName | null {
 const LONGEST_LIST = 120;
 /** Behind its name, up to the first of its members. */
 const DIVIDED =
-  /^(?:共|拟|已)?(?:由|分为|划分为|分|包括|包含|下辖|下设|设|含)[^,。;:\n]{2,40}(?:\d{1,2}|[两二三四五六七八九十])(?:个|大)[^,。;:\n]{2,8}[,。;:\n]/u;
+  /^(?:共|拟|已)?(?:由|分为|划分为|分|包括|包含|下辖|下设|设|含)[^,。;:\n]{0,40}?(?:\d{1,2}|[两二三四五六七八九十])(?:个|大)[^,。;:\n]{2,8}[,。;:\n]/u;
 
 /** The list, where a name is its next member, or one of it again. */
 function stillOpen(list: List | null, { name }: PlacedName, rank: number): List | null {

@@ -1,10 +1,11 @@
-import { addsUp } from "../../../units/adds-up";
+import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import { USE_END } from "../../lexicon/land-use-words";
 import { SHARE_NAME } from "../../lexicon/zone-subjects";
 import type { MappedText } from "../../text/mapped-text";
 import { type PlacedName, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
+import { rankBefore } from "../names/item-rank";
 import { bracketedName } from "../names/name-rule";
 import { namesArea } from "../names/nominal-name";
 import { isNumberedBlock, isPartName } from "../names/part-names";
@@ -100,13 +101,32 @@ export function membersOf(mapped: MappedText, whole: AreaMention, to: number): r
   const all = namedSizes(mapped);
   const begin = firstFrom(all, whole.to);
   for (let first = begin; first < Math.min(all.length, begin + NEAR); first++) {
-    const members = sumFrom(all, first, whole, to);
+    const members = sumFrom(mapped, all, first, whole, to);
     if (members.length > 0) return members;
   }
   return [];
 }
 
+/** 其中,甲园…, 分甲园和乙园, 共两个区块: words that lead from a size to its members. */
+const LEADS_TO_MEMBERS =
+  /其中|划?分(?:为|成|[^,。;\n]{2,24}[和、])|包[括含]|由|下设|下辖|组成|构成|含|[两二三四五六七八九\d]个(?:片区|区块|组团|园区?|功能区|分区|板块|部分)/u;
+const LONGEST_LEAD = 80;
+
+/** Whether the text says that what stands behind a size are its members, or lists them below it. */
+function isLed(mapped: MappedText, whole: AreaMention, { name, figure }: NamedSize): boolean {
+  if (name === null || name.from - whole.to > LONGEST_LEAD) return false;
+  const lead = mapped.text.slice(whole.to, name.from);
+  if (LEADS_TO_MEMBERS.test(lead) || rankBefore(mapped, name.from) > 0) return true;
+  return HEADS.test(lead) && SIDES_BEHIND.test(mapped.text.slice(figure.to, figure.to + LONGEST_LEAD));
+}
+
+/** 某开发区(5公顷), in a line above 甲园(3公顷):东至…: a size without sides heads lands that have theirs. */
+const HEADS = /^\)?[。:]?\n?$/u;
+const SIDES_BEHIND =
+  /^[)。,:\n]{0,3}(?:\p{Script=Han}{2,8})?(?:四至(?:范围)?[为:]{0,2})?[东南西北]{1,2}[至起临到]/u;
+
 function sumFrom(
+  mapped: MappedText,
   all: readonly NamedSize[],
   first: number,
   whole: AreaMention,
@@ -121,12 +141,10 @@ function sumFrom(
     names.add(one.name.name);
     members.push(one);
     sum += one.figure.squareMetres;
-    if (
-      addsUp(
-        whole,
-        members.map(({ figure }) => figure),
-      )
-    )
+    const figures = members.map(({ figure }) => figure);
+    // few digits prove a sum only where the text says so
+    const [own = one] = members;
+    if (addsUp(whole, figures) || (isExactSum(whole, figures) && isLed(mapped, whole, own)))
       return areLand(members) ? members : [];
     if (sum > 2 * whole.squareMetres) break;
   }

@@ -3,6 +3,7 @@ import { BUILDING, RANGE_HEAD } from "../../lexicon/monument-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
+import { withSiblingParts } from "../blocks/sibling-parts";
 import { ranged, withRanges } from "../blocks/told-ranges";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isNextItem, rankBefore } from "../names/item-rank";
@@ -15,7 +16,6 @@ import { asMerged } from "../names/merged-into";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { placeOf } from "../names/place-of-name";
-import { withSiblingPart } from "../names/sibling-part";
 import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import { zoneCounty } from "../statements/zone-county";
@@ -94,13 +94,10 @@ function drafted(
     statement,
     subject:
       turnedInto(text, statement) ??
-      asMerged(
-        text,
-        withSiblingPart(text, subjectOf(running, Math.max(statement.floor, body), statement.from)),
-        statement.from,
-      ),
+      asMerged(text, subjectOf(running, Math.max(statement.floor, body), statement.from), statement.from),
   }));
-  const found = underOrder(running, withMembers(running, listedParts(running, each, body)), titled);
+  const beside = withSiblingParts(text, each);
+  const found = underOrder(running, withMembers(running, listedParts(running, beside, body)), titled);
   const subjects = new SpokenSubjects(matter, running, found);
   const drafts = new ZoneDrafts(titled);
   let strongest = text.length;

@@ -1,7 +1,10 @@
+import { addsUp, isExactSum } from "../../../units/adds-up";
+import type { AreaMention } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { isPartName } from "../names/part-names";
 import { fullZoneName, zoneNames } from "../names/zone-names";
+import { zoneFigures } from "./zone-figures";
 
 /** 某自然保护区简介: a head that says that a zone is described. */
 const DESCRIBES = /(?:简介|概况|基本情况|情况介绍|介绍|名片)$/u;
@@ -45,7 +48,15 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   if (!tellsOwnSize(words)) return false;
   const size = SIZE.exec(words);
   if (isHeaded || size === null) return isHeaded;
-  return endsWithPart(UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "");
+  if (endsWithPart(UP_TO_FIGURE.exec(words.slice(size.index + size[0].length))?.[0] ?? "")) return true;
+  // 总面积5公顷,其中甲园3公顷、乙园2公顷: named sizes that add up to its own
+  const end = running.text.indexOf("。", from);
+  return isSum(zoneFigures(running, from, end < 0 ? from + REACH : Math.min(end, from + REACH)));
+}
+
+/** Whether the first of some sizes is the sum of the others. */
+function isSum([whole, ...parts]: readonly AreaMention[]): boolean {
+  return whole !== undefined && (addsUp(whole, parts) || isExactSum(whole, parts));
 }
 
 /** Whether the words before a figure tell it of a part. */
