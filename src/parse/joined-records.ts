@@ -102,7 +102,9 @@ function ownerIndex(
   const leaves = parcels.filter((parcel) => parcel.version === "current" && parcel.role === "parcel");
   const [only] = leaves;
   if (leaves.length !== 1 || only === undefined) return null;
-  return record.code !== null && only.code !== null ? null : parcels.indexOf(only);
+  // a quarry that is named beside a lot with limits is another land
+  const right = OF_RIGHTS.includes(record.kind) && record.name !== null && !limitsNothing(only);
+  return right || (record.code !== null && only.code !== null) ? null : parcels.indexOf(only);
 }
 
 function completed(parcel: Parcel, record: BoundaryRecord): Parcel {

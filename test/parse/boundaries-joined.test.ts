@@ -195,3 +195,128 @@ describe("What measures, marks or tells between points", () => {
     expect((await read(text)).parcels.map(({ name }) => name)).not.toContain("二〇一二年三月九日");
   });
 });
+
+describe("Lots by their codes", () => {
+  const rows = [
+    "点号\tX\tY",
+    "1\t3687051.94\t34413945.23",
+    "2\t3687139.14\t34413916.33",
+    "3\t3687185.94\t34414085.23",
+  ];
+  it.each([
+    ["an item above the noun of the table", ["1、DK-27", "拐点坐标"], "DK-27"],
+    ["letters and a figure as an item", ["1、DK7", "拐点坐标"], "DK7"],
+    ["in brackets behind the title", ["拐点坐标表（DK-26）"], "DK-26"],
+    ["a year and a number above the title", ["2023-29", "界址点坐标表"], "2023-29"],
+  ])("are named: %s", async (_how, head, code) => {
+    expect((await sizes([...head, ...rows].join("\n"))).map(([name]) => name)).toEqual([code]);
+  });
+  it("letters and a figure before the noun of the table part the points of one from the next", async () => {
+    const ring = (north: number): string =>
+      `拐点坐标：1（41°${north}′51.55″，100°02′50.20″）；2（41°${north}′45.55″，100°02′36.60″）；3（41°${north}′32.90″，100°02′52.45″）。`;
+    const text = ["沙洲小学3宗地块拐点坐标", "DK1拐点坐标", ring(54), "DK2拐点坐标", ring(55)].join("\n");
+    expect((await sizes(text)).map(([name]) => name)).toEqual(["DK1", "DK2"]);
+  });
+  it("the number of the table in brackets is no lot", async () => {
+    expect((await sizes(["拐点坐标表（表3-2）", ...rows].join("\n"))).map(([name]) => name)).toEqual([null]);
+  });
+});
+
+describe("A column of remarks behind the points", () => {
+  const points = [
+    ["1", "4032749.00", "39591381.00"],
+    ["2", "4032824.50", "39591664.20"],
+    ["3", "4032588.46", "39591891.95"],
+    ["4", "4033505.65", "39590741.01"],
+    ["5", "4033534.79", "39591214.16"],
+    ["6", "4033132.10", "39591182.21"],
+  ];
+  const text = (remarks: readonly [string, string]): string =>
+    [
+      "石岭铁矿矿区范围拐点坐标",
+      "点号\tX\tY\t标高\t备注",
+      ...points.map((row, at) => `${row.join("\t")}\t+186\t${at % 3 === 0 ? (remarks[at / 3] ?? "") : ""}`),
+    ].join("\n");
+  it("parts the pieces that it names in the first row of each", async () => {
+    expect(await sizes(text(["Ⅰ号矿体", "Ⅱ号矿体"]))).toEqual([
+      ["Ⅰ号矿体", ["outer 3"]],
+      ["Ⅱ号矿体", ["outer 3"]],
+    ]);
+  });
+  it("and nothing where it says what stands at the points", async () => {
+    expect((await sizes(text(["山脊", "河口"]))).map(([, rings]) => rings)).toEqual([["outer 6"]]);
+  });
+});
+
+describe("What is said of several pieces of land", () => {
+  const ring = (name: string, north: number): string =>
+    [
+      [0, 0],
+      [0, 200],
+      [-200, 200],
+      [-200, 0],
+    ]
+      .map(([n = 0, e = 0], at) => `${name}${at + 1}（${north + n}.12，${456789 + e}.34）`)
+      .join("、");
+  it("sizes in one list are theirs in their order", async () => {
+    const text = `A地块拐点：${ring("A", 3345678)}；B地块拐点：${ring("B", 3346678)}，面积分别为4.0公顷、3.9999公顷。`;
+    expect((await read(text)).parcels.map(({ areas }) => areas.map(({ raw }) => raw))).toEqual([
+      ["4.0公顷"],
+      ["3.9999公顷"],
+    ]);
+  });
+  it("the points of a quarry are not those of a lot with limits beside it", async () => {
+    const text = [
+      "一、土地出让",
+      "JC2024-5号地块：面积2.3公顷，容积率≤2.0，建筑密度≤30%",
+      "二、矿业权出让",
+      "锦川县石岭采石场：面积0.04平方公里，开采标高+150至+80米，拐点坐标：",
+      "1，3345678.12，38456789.34",
+      "2，3345678.12，38456989.34",
+      "3，3345478.12，38456989.34",
+      "4，3345478.12，38456789.34",
+    ].join("\n");
+    expect(await sizes(text)).toEqual([["锦川县石岭采石场", ["outer 4"]]]);
+  });
+  it("ends of longitudes and latitudes behind letters are a box", async () => {
+    const dataset = await read("坐标范围：E117.2345～117.2456，N31.8234～31.8312");
+    expect(dataset.issues.map(({ code }) => code)).toContain("boundary-box");
+  });
+  it("degrees of two pieces in one table are no local system", async () => {
+    const text = [
+      "锦川湖湿地自然保护区拐点坐标表",
+      "功能区\t点号\t经度\t纬度",
+      ...["114.3875\t30.2056", "114.3975\t30.2056", "114.3975\t30.1956"].map(
+        (p, at) => `核心区\t${at + 1}\t${p}`,
+      ),
+      ...["114.3775\t30.2156", "114.4075\t30.2156", "114.4075\t30.1856"].map(
+        (p, at) => `缓冲区\t${at + 4}\t${p}`,
+      ),
+    ].join("\n");
+    expect(issuesOf(await read(text))).toEqual([]);
+  });
+  it("points in brackets that enclose are read where nothing else speaks of coordinates", async () => {
+    const text =
+      "（一）北坡村可采区。位于北坡村河段，范围由1（32.735057，100.426791）；2（32.734794，100.428177）；3（32.735328，100.428685）；4（32.735902，100.427098）围成。";
+    expect((await sizes(text)).map(([, rings]) => rings)).toEqual([["outer 4"]]);
+  });
+  it("a row of degrees behind one letter is a row of points", async () => {
+    const text = [
+      "石湾石灰岩矿拐点坐标表",
+      "界址点\t1\t2\t3\t4",
+      "B\t38.266655°\t38.266583°\t38.268220°\t38.268661°",
+      "L\t105.766360°\t105.767783°\t105.769179°\t105.766624°",
+    ].join("\n");
+    expect((await sizes(text)).map(([, rings]) => rings)).toEqual([["outer 4"]]);
+  });
+  it("the next lot by its year begins behind a sentence, though its points are counted on", async () => {
+    const text = [
+      "界址点成果表",
+      "1、2023-16",
+      "范围由以下拐点依次连线圈定：G1.X:2840039.028,Y:410351.057；G2.X:2840077.505,Y:410289.509；G3.X:2840028.130,Y:410260.830。",
+      "2、2023-17",
+      "范围由以下拐点依次连线圈定：G4.X:2840262.725,Y:410402.698；G5.X:2840280.174,Y:410390.541；G6.X:2840238.209,Y:410323.364。",
+    ].join("\n");
+    expect((await sizes(text)).map(([name]) => name)).toEqual(["2023-16", "2023-17"]);
+  });
+});

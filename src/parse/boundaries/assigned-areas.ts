@@ -12,6 +12,7 @@ import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas, spareFigures } from "./own-areas";
+import { respectiveAreas } from "./respective-areas";
 
 /** Text behind a table in which its area may stand, in characters. */
 const TAIL = 320;
@@ -42,6 +43,8 @@ export function assignedAreas(
   others: boolean,
   unread: readonly { readonly from: number }[],
 ): readonly AssignedAreas[] {
+  const listed = respectiveAreas(running, drafts);
+  if (listed !== null) return listed.map((area) => ({ areas: [area], total: false, piece: null }));
   const groups = areaGroups(running);
   const mentions = everyMention(running);
   const used = new Set<AreaGroup>();

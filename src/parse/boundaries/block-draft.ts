@@ -13,6 +13,7 @@ import type { DocumentWords } from "./list-fault";
 import { listFault } from "./list-fault";
 import { lostStrings } from "./lost-strings";
 import { lastMasked } from "./masked-block";
+import { piecesBehind } from "./pieces-behind";
 import { follows } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
@@ -116,6 +117,18 @@ function readLists(
       return apart.names.map((name, column) => {
         const own = lists.map(({ points }) =>
           printedRing((apart.columns[column] ?? []).flatMap((at) => points[at] ?? [])),
+        );
+        return draftOf(
+          frameOf(block, lists),
+          own.map((ring) => [tableRing(ring, null)]),
+          { name, area: null, column: true },
+        );
+      });
+    const behind = inner || orders.some(({ length }) => length > 1) ? null : piecesBehind(block, lists);
+    if (behind !== null)
+      return behind.names.map((name, piece) => {
+        const own = lists.map(({ points }) =>
+          printedRing((behind.runs[piece] ?? []).flatMap((at) => points[at] ?? [])),
         );
         return draftOf(
           frameOf(block, lists),

@@ -14,6 +14,7 @@ import {
   PIECE_PHRASE,
   RANGE_MARK,
   REST_ELSEWHERE,
+  RING_CLOSED,
 } from "../lexicon/table-terms";
 import { hanNumber } from "../text/han-number";
 import { isBarePairs } from "./bare-pairs";
@@ -28,6 +29,8 @@ export const LEAD = 320;
 export const TAIL = 120;
 /** Text behind a table in which a sign of omission still speaks of it. */
 const CUT_REACH = 40;
+/** Two coordinates for each of three points. */
+const FEWEST_COORDINATES = 6;
 /** A boundary box has two values each way. */
 const MOST_RANGE_VALUES = 8;
 
@@ -69,6 +72,8 @@ export function speaksOfCoordinates(block: Block): boolean {
       LATIN_AXES.test(around) ||
       isBarePairs(block) ||
       joinsPoints(text.slice(block.leadFrom, block.from).replace(FIRST_LABEL, ""), "") ||
+      (block.coordinates.length >= FEWEST_COORDINATES &&
+        RING_CLOSED.test(text.slice(block.to, block.to + CUT_REACH))) ||
       block.coordinates.every(({ to }) => DEGREES_BEHIND.test(text.slice(to, to + 3)))
     );
   return (

@@ -163,7 +163,8 @@ export function gapOf(
   if (otherSystem && /[。;]/u.test(slice)) return HARD;
   if (starRow(slice) !== null) return HARD;
   const year = yearAbove(text.slice(from, rowFrom).split("\n").slice(1, -1));
-  if (year !== null && year !== slot.year && (numbering === "restarts" || slot.year !== null)) return HARD;
+  const opens = numbering === "restarts" || slot.year !== null || (enough && /。\s*\n/u.test(slice));
+  if (year !== null && year !== slot.year && opens) return HARD;
   if (own === "") {
     const head = slice.slice(-ROW_HEAD);
     if ((!ringed && CODE_ROW.test(head)) || (numbering === "restarts" && namesSystem(slice))) return HARD;

@@ -14,12 +14,12 @@ import {
   VILLAGE,
 } from "../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
-import { codeLine } from "./code-line";
+import { codeLine, headingCode } from "./code-line";
 import { AREA_BRACKET, isGeneric, landName } from "./land-name";
 
 /** Nothing but words of headers. */
 export function isHeader(text: string): boolean {
-  if (codeLine(text) !== null) return false;
+  if (headingCode(text) !== null) return false;
   return !/\p{Script=Han}/u.test(text.replace(HEADER_WORD, "")) && !PIECE_PHRASE.test(text) && !codeIn(text);
 }
 
@@ -60,6 +60,9 @@ export function namesIn(text: string): { code: string | null; name: string | nul
     if (VILLAGE.test(village)) return { code: null, name: village };
   }
   if (NUMBERED_SEAM.test(head)) return { code: null, name: head };
+  // 1、DK4; DK2拐点坐标
+  const alone = codeLine(head);
+  if (alone !== null && !SYSTEM_NAME.test(alone)) return { code: alone, name: null };
   const code = parcelCode(head);
   if (code !== null) {
     const around = head.slice(0, code.index) + head.slice(code.index + code[0].length);
@@ -132,12 +135,15 @@ function parcelCode(text: string): RegExpExecArray | null {
   const code = PARCEL_CODE.exec(text);
   if (code === null || SYSTEM_NAME.test(code[0]) || DATE.test(code[0])) return null;
   if (/^[A-Z]+\d+$/u.test(code[0]) && GROWN_ON.test(text.slice(code.index + code[0].length))) return null;
+  // 拐点坐标表(DK-26): a lot in brackets behind the title of its table
+  if (LETTERED_LOT.test(code[0]) && text.charAt(code.index - 1) === "(") return code;
   // the number of a paper: …的批复(某国土资划〔2012〕6号)
   return PAPER.test(text.slice(0, code.index).replace(/ ?\($/u, "")) ? null : code;
 }
 
 /** G532线, H3海上风电: letters and a number that a name goes on with are no code of land. */
 const GROWN_ON = /^(?!号|地块|宗地|宗海|图斑|区块|小班|矿|采区|坐标|界址|拐点)\p{Script=Han}/u;
+const LETTERED_LOT = /^[A-Z]{1,4}-?\d{1,4}$/u;
 const DATE = /^(?:19|20)\d{2}-[01]?\d-[0-3]?\d$/u;
 const SYSTEM_NAME = /^(?:WGS|CGCS|BJ|GB|L0)/iu;
 

@@ -7,7 +7,7 @@ import { stated } from "../text/source-text";
 import type { Block } from "./block";
 import { keyValues } from "./caption-keys";
 import { isHeader, namesIn } from "./caption-names";
-import { codeLine } from "./code-line";
+import { codeLine, headingCode, yearCode } from "./code-line";
 import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
 import { isGeneric, landName, tellsNoLand } from "./land-name";
@@ -135,7 +135,12 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系为],?[以由])$/u.test(line.text)) return line;
     if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
-    if (isLimit(line.text) || AREA_ROW.test(line.text) || EXCHANGE_ROW.test(line.text)) continue;
+    if (
+      (isLimit(line.text) && !POINTS_NEXT.test(line.text)) ||
+      AREA_ROW.test(line.text) ||
+      EXCHANGE_ROW.test(line.text)
+    )
+      continue;
     const sentence = /[。;]$/u.test(line.text);
     if (ITEM_START.test(line.text) && !sentence && line.text.length <= LONGEST_ITEM) return line;
     if (prose || sentence) {
@@ -150,6 +155,9 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
   }
   return nearest;
 }
+
+/** 某采石场:面积0.1平方公里,开采标高+50米,拐点坐标: the levels are those of the land that the points bound. */
+const POINTS_NEXT = /(?:坐标|拐点|界址点)[^。;]{0,8}:$/u;
 
 /** 矿种=盐矿: a key of an exchange file and its value. */
 const EXCHANGE_ROW = /^[^=\n]{1,16}=/u;
@@ -170,7 +178,8 @@ function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnT
   const above = (found === null ? lines : lines.slice(0, lines.indexOf(found))).slice(-LINES_UP);
   const [next] = above.slice(-1).map(({ text }) => headingName(bareName([text])?.name ?? ""));
   if (next != null) return { code: null, name: next };
-  const code = codeLine(above.at(-1)?.text ?? "");
+  const nearest = above.findLast(({ text }) => !isHeader(text) || yearCode(text) !== null)?.text ?? "";
+  const code = headingCode(nearest) ?? yearCode(nearest);
   if (code !== null) return { code, name: null };
   for (const [index, { text }] of [...above.entries()].reverse()) {
     if (isAddressee(text, above[index + 1]?.text)) continue;

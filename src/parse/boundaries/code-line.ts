@@ -36,7 +36,7 @@ const LAND_BEHIND = "(?:号?(?:地块|宗地|图斑|区块|小班|矿区|宗海)
 const GOES_ON =
   "(?= ?$|[:(]|[, ]{0,4}(?:总|用地|用海|出让|土地)?面积| ?(?:的|各)?(?:界址|拐点|坐标|角点|界桩))";
 const HEADING = new RegExp(
-  `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?[\\[(]?(${PARCEL_CODE.source})${LAND_BEHIND}${GOES_ON}`,
+  `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?[\\[(]?(${PARCEL_CODE.source}|[A-Z]{2,3}\\d)${LAND_BEHIND}${GOES_ON}`,
   "u",
 );
 

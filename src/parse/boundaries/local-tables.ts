@@ -24,7 +24,10 @@ const LEAD = 240;
  * said. Their lines are added to `filled`.
  * @param filled numbers of the lines that hold coordinates which were read
  */
-export function localTables({ running, source }: DocumentSection, filled: Set<number>): readonly Issue[] {
+export function localTables(
+  { running, source, lines }: DocumentSection,
+  filled: Set<number>,
+): readonly Issue[] {
   const issues: Issue[] = [];
   let run: { from: number; to: number }[] = [];
   const close = (): void => {
@@ -38,9 +41,12 @@ export function localTables({ running, source }: DocumentSection, filled: Set<nu
     for (let line = evidence.lines[0]; line <= evidence.lines[1]; line++) filled.add(line);
     issues.push(boundaryIssue("local", evidence));
   };
+  // the running text holds the rows of other lots too, which are read elsewhere
+  const own = new Set(lines.map(({ start }) => lineNumberAt(source, start)));
   for (const match of localPoints(running)) {
     const [from, to] = [match.index, match.index + match[0].length];
-    if (filled.has(lineNumberAt(source, running.starts[from] ?? 0))) continue;
+    const number = lineNumberAt(source, running.starts[from] ?? 0);
+    if (filled.has(number) || !own.has(number)) continue;
     const last = run.at(-1)?.to ?? from;
     if (from - last > NEAR || APART.test(running.text.slice(last, from))) close();
     run.push({ from, to });

@@ -242,6 +242,8 @@ function stackedRow(window: MappedText, pointsFrom: number, pointsTo: number, le
   const before = above.slice(-column);
   if (column < 1 || before.length < column || before.some((cell) => cell.text.length > LONGEST_NAME))
     return null;
+  // another header, which names no land, stands between
+  if (before.some((cell) => COORDINATE_COLUMN.test(cell.text))) return null;
   const below = text.indexOf("\n", pointsTo);
   const behind =
     below < 0

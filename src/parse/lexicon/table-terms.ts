@@ -115,7 +115,7 @@ export const HEADER_WORD = new RegExp(byLength.join("|"), "gu");
 
 /** Words that take a ring out of the one before it. */
 export const INNER_WORD =
-  /内圈|内环|内边界|内部边界|扣除|扣减|挖除|挖空|孔洞|空洞|天窗|镂空|内孔|不(?:含|包含|包括)[^。;\n]{0,12}(?:范围|区域|部分)|剔除/u;
+  /内圈|内环|内边界|内部边界|扣除|扣减|挖除|挖空|孔洞|空洞|天窗|镂空|内孔|不(?:含|包含|包括)[^。;\n]{0,12}(?:范围|区域|部分)|剔除|除外(?:区域|范围|部分)/u;
 
 /** Words that name an outer ring. */
 export const OUTER_WORD = /外圈|外环|外边界/u;

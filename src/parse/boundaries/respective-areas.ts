@@ -1,0 +1,35 @@
+import type { StatedArea } from "../../domain/area";
+import { areaMentions, statedArea } from "../area-mentions";
+import type { MappedText } from "../text/mapped-text";
+import type { Draft } from "./draft";
+import { encloses } from "./encloses";
+
+/** 面积分别为4.0公顷、4.1公顷 */
+const RESPECTIVELY = /面积(?:分别|依次)(?:约?为|是|:)?/gu;
+/** Signs and words between the sizes of a list. */
+const BETWEEN = /^(?:[、,和及与 ]|以及)*$/u;
+/** Longest print of one size with the sign behind it, in characters. */
+const LONGEST_SIZE = 24;
+
+/**
+ * The sizes that one list gives several boundaries in their order, where there are as many and the points of each enclose
+ * its own; null where no list does.
+ */
+export function respectiveAreas(running: MappedText, drafts: readonly Draft[]): readonly StatedArea[] | null {
+  if (drafts.length < 2) return null;
+  for (const said of running.text.matchAll(RESPECTIVELY)) {
+    const from = said.index + said[0].length;
+    const mentions = areaMentions(running, from, from + LONGEST_SIZE * drafts.length).slice(0, drafts.length);
+    if (mentions.length < drafts.length) continue;
+    const inRow = mentions.every((mention, index) =>
+      BETWEEN.test(running.text.slice(index === 0 ? from : (mentions[index - 1]?.to ?? from), mention.from)),
+    );
+    const areas = mentions.map((mention) => statedArea(running, mention, "site"));
+    const own = drafts.every(({ tables }, index) => {
+      const area = areas[index];
+      return area !== undefined && encloses(tables[0]?.rings ?? [], area);
+    });
+    if (inRow && own) return areas;
+  }
+  return null;
+}
