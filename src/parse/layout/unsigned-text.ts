@@ -3,9 +3,11 @@ import { type CutText, cutText } from "./cut-text";
 import { withoutEmphasis } from "./emphasis";
 import { withEvenIndent } from "./even-indent";
 import { withLabelColons } from "./framed-labels";
+import { withoutValueFrames } from "./framed-values";
 import { withoutItemSigns } from "./item-signs";
 import { withPlainSigns } from "./plain-signs";
 import { withoutQuoteSigns } from "./quote-signs";
+import { withJoinedLabels } from "./spread-labels";
 import { withTickedBoxes } from "./ticked-boxes";
 
 /** What was taken out, and the first one of the two signs that end a line. */
@@ -22,7 +24,11 @@ const BLANK = /\u00a0/gu;
  */
 export function unsignedText(printed: SourceText): CutText {
   const even = withEvenIndent(withoutQuoteSigns(printed.text.replace(BLANK, " ").replace(SEAT, "坐")));
-  const text = withoutItemSigns(withLabelColons(withTickedBoxes(withPlainSigns(withoutEmphasis(even)))));
+  const text = withoutItemSigns(
+    withoutValueFrames(
+      withLabelColons(withTickedBoxes(withPlainSigns(withoutEmphasis(withJoinedLabels(even))))),
+    ),
+  );
   const source = { ...printed, text };
   const cuts = [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({
     from: index,

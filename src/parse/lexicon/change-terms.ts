@@ -193,7 +193,8 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
 ];
 
 /** What a sentence says to be void is the state before. */
-export const VOID = /作废|废止|失效|不再执行|停止执行/u;
+export const VOID =
+  /(?:作废|废止|失效)(?<!原[^,。;:\n]{0,24}(?:公告|通告|公示)(?:同时|予以)?(?:作废|废止|失效))|不再执行|停止执行/u;
 
 /** 取消该地块, A-01地块予以取消: a parcel that is no more. */
 export const CANCELLED =

@@ -257,14 +257,17 @@ function rowFacts(
   return { facts: state === null ? inBothStates(taken, table) : taken, unitless, misfits };
 }
 
-/** Beside columns of two states, 修正前面积 and 修正后面积, a use whose column has none is that of both. */
+/** Beside columns of two states, 修正前容积率 and 修正后容积率, a use or a size whose column has none is that of both. */
 function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly Fact[] {
-  const stated = columns.some((column) => column?.version != null && column.holds.startsWith("use"));
-  const before = facts.some((fact) => fact.version === "before");
-  const told = facts.some((fact) => fact.kind === "uses" && fact.version === "before");
-  if (stated || told || !before || !facts.some((fact) => fact.version === "current")) return facts;
-  const stay = facts.filter((fact) => fact.kind === "uses" && fact.version === "current");
-  return [...facts, ...stay.map((fact) => ({ ...fact, version: "before" as const }))];
+  const states = new Set(facts.map(({ version }) => version));
+  if (states.size < 2) return facts;
+  const stay = (["uses", "area"] as const).filter((kind) => {
+    const holds = kind === "uses" ? "use" : "area";
+    const stated = columns.some((column) => column?.version != null && column.holds.startsWith(holds));
+    return !stated && !facts.some((fact) => fact.kind === kind && fact.version === "before");
+  });
+  const kept = facts.filter(({ kind }) => stay.some((one) => one === kind));
+  return [...facts, ...kept.map((fact) => ({ ...fact, version: "before" as const }))];
 }
 
 /** A column of names and a column of codes speak of the same uses. */

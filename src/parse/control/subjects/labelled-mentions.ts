@@ -12,7 +12,7 @@ import {
   slotMentions,
   withOwnMark,
 } from "../tokens/slot-names";
-import { isBar, type ParcelMention, type Token } from "../tokens/token";
+import { isBar, type ParcelMention, type Token, type TokenOf } from "../tokens/token";
 import { beforePoints, beforeRow } from "./value-line-end";
 
 /** Longest code or name behind a label. */
@@ -78,6 +78,8 @@ export function labelledMentions(
     const own = inLine ? withOwnMark(mapped.text.slice(0, end), group.parcels) : group.parcels;
     return { mentions: asPrinted(mapped, own), next: nextFrom(tokens, index, group.to) };
   }
+  const placed = PLACE_AND_NUMBER.test(label.term.spelling) ? codeBehindPlace(tokens, index, end) : null;
+  if (placed !== null) return { mentions: placed.parcels, next: nextFrom(tokens, index, end) };
   if (printed === "" || printed.length > LONGEST) return null;
   const next = nextFrom(tokens, index, end);
   const listed = inLine ? null : codesOfName(value, end);
@@ -95,6 +97,18 @@ export function labelledMentions(
     to: value.from + mention.to,
   }));
   return { mentions: asPrinted(mapped, mentions), next };
+}
+
+/** 宗地位置及编号: one label for both. */
+const PLACE_AND_NUMBER = /[位坐][置落]/u;
+
+/** 某组团B分区B12-1/02宗地 behind such a label: the code that ends the value at `tokens[at]`; null where none does. */
+function codeBehindPlace(tokens: readonly Token[], at: number, end: number): TokenOf<"parcels"> | null {
+  for (let i = at; (tokens[i]?.from ?? end) < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === "parcels" && token.to === end) return token;
+  }
+  return null;
 }
 
 /** 某市2031-12、2031-13号宗地 behind the label of a name: the codes of several lots, the first of which has their place before it; null for any other name. */

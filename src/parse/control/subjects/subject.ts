@@ -157,8 +157,10 @@ export function isSubject(
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
-  if (token.noun && MATTER_AHEAD.test(before) && isMatter(mapped, token.to)) return true;
-  if (token.noun && SPOKEN_OF.test(before) && tellsBehindComma(tokens, at)) return true;
+  // 各局:, and 关于A-01地块… on the next line
+  const words = before.trimStart();
+  if (token.noun && MATTER_AHEAD.test(words) && isMatter(mapped, token.to)) return true;
+  if (token.noun && SPOKEN_OF.test(words) && tellsBehindComma(tokens, at)) return true;
   const refers =
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;

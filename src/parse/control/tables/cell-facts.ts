@@ -26,6 +26,7 @@ import { cellTokens } from "./cells/cell-tokens";
 import type { Column } from "./cells/column";
 import type { Cell } from "./cells/grid";
 import { limitsOfParts } from "./limits-of-parts";
+import { severalLimits } from "./several-limits";
 import { statesOfCell, turnedCell } from "./turned-cell";
 
 /** Reads a cell as its column announces it. `unit` is the unit of area that holds for the whole table. */
@@ -48,6 +49,11 @@ export function cellFacts(
   const tokens = cellTokens(mapped, column.holds === "indicator" && FIGURE_FIRST.test(mapped.text));
   const elsewhere =
     column.holds === "indicator" && !/\d/u.test(mapped.text) && REFERENCE_OPENINGS.test(mapped.text);
+  const several =
+    column.holds === "indicator"
+      ? severalLimits(mapped, tokens, column, { version, index: null, scope })
+      : null;
+  if (several !== null && !tokens.some(isIndicator)) return several;
   const ofParts =
     column.holds === "indicator" && scope === null ? partsCell(mapped, tokens, column, version) : null;
   if (ofParts !== null) return ofParts;

@@ -156,7 +156,9 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const shown = (place.behindNoun === true || place.behindOrdinal) && behind === "号";
   const numbered = shown || nounAhead(text, at + code.length);
   if (YEAR_AND_NUMBER.test(code) && !numbered) return null;
-  if (!/[A-Za-z]/u.test(code) && (place.figureDue || UNIT_BEHIND.test(behind) || before === "-")) return null;
+  // 建筑高度2031-51、2031-52地块不高于24米: a year and a number, with the noun behind the list
+  const due = place.figureDue && !(numbered && YEAR_AND_NUMBER.test(code));
+  if (!/[A-Za-z]/u.test(code) && (due || UNIT_BEHIND.test(behind) || before === "-")) return null;
   return code;
 }
 

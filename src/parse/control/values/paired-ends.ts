@@ -31,15 +31,39 @@ export function pairedEnds(mapped: MappedText, tokens: readonly Token[], at: num
 
 /** (上限/下限):2.0/1.2 behind the name. */
 function endsInTurn(mapped: MappedText, tokens: readonly Token[], at: number): Limits | null {
+  const ends = namedEnds(mapped, tokens, at);
+  return ends === null ? null : figuresOfEnds(mapped, tokens, pastFillers(tokens, at + 6), ends);
+}
+
+/** The ends that a bracket behind the name at `tokens[at]` names in turn, and how they are printed. */
+export interface NamedEnds {
+  readonly first: "min" | "max";
+  readonly words: string;
+}
+
+/** 容积率(上限/下限): the ends that the bracket behind a name gives its figures; null where it names none or one. */
+export function namedEnds(mapped: MappedText, tokens: readonly Token[], at: number): NamedEnds | null {
   const [open, one, stroke, other, close] = tokens.slice(at + 1, at + 6);
   if (open?.kind !== "open" || close?.kind !== "close" || !parts(mapped, stroke)) return null;
   if (one?.kind !== "comparison" || other?.kind !== "comparison" || one.term.side === other.term.side)
     return null;
-  const first = figureAt(tokens, pastFillers(tokens, at + 6));
+  return one.term.side === "equal"
+    ? null
+    : { first: one.term.side, words: printed(mapped, one.from, other.to) };
+}
+
+/** 2.0/1.2 at `tokens[at]`: the figures of ends that were named in turn. */
+export function figuresOfEnds(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  { first: side, words }: NamedEnds,
+): Limits | null {
+  const first = figureAt(tokens, at);
   const second =
     first !== null && parts(mapped, tokens[first.next]) ? figureAt(tokens, first.next + 1) : null;
   if (first === null || second === null) return null;
-  const [upper, lower] = one.term.side === "max" ? [first, second] : [second, first];
+  const [upper, lower] = side === "max" ? [first, second] : [second, first];
   if (upper.number.value < lower.number.value) return null;
   return {
     min: lower.number.value,
@@ -47,7 +71,7 @@ function endsInTurn(mapped: MappedText, tokens: readonly Token[], at: number): L
     minInclusive: true,
     maxInclusive: true,
     unit: first.unit ?? second.unit,
-    operator: printed(mapped, one.from, other.to),
+    operator: words,
     from: first.number.from,
     to: second.to,
     next: second.next,
