@@ -100,3 +100,16 @@ describe("lots that stand between a name and its limit", () => {
     ).toEqual(["WD-07 | site 3.35 ha | far - 2", "WD-08 | site 1.28 ha | far - 1.5"]);
   });
 });
+
+describe("a use with its code in a cell of a form", () => {
+  it.each(["商业用地（B1）", "公园（G1）"])("numbers no land: %s", (use) => {
+    const { parcels } = parse(
+      "form",
+      "0".repeat(64),
+      `| 地块编号 | WE2031-09 | 地块位置 | 青山大道南侧 |\n| 用地面积 | 1.25公顷 | 用地性质 | ${use} |\n| 容积率 | ≤2.5 | 建筑密度 | ≤45% |`,
+    );
+    expect(parcels.map(({ code, indicators: { far, density } }) => [code, far?.max, density?.max])).toEqual([
+      ["WE2031-09", 2.5, 45],
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ const LEAD_WORDS =
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
 export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
 export const OFFICE_BEFORE_YEAR = new RegExp(
-  `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|情况|清单|要点|说明|结果|一览|指标|申请|变更|调整|修改|公司|第$|(?:率|密度|高度|限高|面积|层数|性质|用途)$`,
+  `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|情况|清单|要点|说明|结果|一览|指标|申请|变更|调整|修改|公司|第$|(?:率|密度|高度|限高|面积|层数|性质|用途|用地|绿地)$`,
   "u",
 );
 /** Words before a number that are no name of the place: 调整后1号地块. */

@@ -25,6 +25,8 @@ const LONGEST_WORDS = 8;
 const SHORTEST = 4;
 /** A code with words in front goes on with a year or a bracket. */
 const CODE_FORM = /^(?:[([〔]|(?:19|20)\d\d)/u;
+/** 公园(G1): the code of a use behind its name, and nothing else. */
+const USE_CODE = /^\((?:[A-Z]{1,2}\d{0,3}|\d{4,6})(?:[/+][A-Z\d]{1,6}){0,3}\)$/u;
 const DATE = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}/u;
 
 /**
@@ -38,7 +40,8 @@ export function knownCodes(mapped: MappedText): CodePlaces {
   const heads = new Map<string, Set<string>>();
   for (const run of runs) {
     const words = text.slice(run.words, run.from);
-    if (words === "" || OFFICE_BEFORE_YEAR.test(words)) continue;
+    if (words === "" || OFFICE_BEFORE_YEAR.test(words) || USE_CODE.test(text.slice(run.from, run.to)))
+      continue;
     // 规划条件文号|自规条〔2031〕22号|: a number of a paper in a cell is no code
     const celled = parted(run.words) && hasBarBehind(mapped, run.to) && !NOTICE_OFFICE.test(words);
     if (!isShown(text, run, parted) && !celled) continue;
