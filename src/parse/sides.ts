@@ -206,13 +206,16 @@ function labelLine(mapped: MappedText, from: number, to: number): number {
   return noun > 0 && beginsLine(mapped, to - noun) ? to - noun : to;
 }
 
-const OF_NEXT = /(?<=.)(?:园区|公园|保护区|街区|[片地园景]区|区块|地块|宗地|单元)$/u;
+const OF_NEXT = /(?<=.)(?:园区|公园|保护区|街区|[片地园景]区|区块|地块|宗地|单元|四至(?:范围)?)$/u;
 
 /** Where the source has an empty line, a label or one that signs: what stands there belongs to no side. */
 function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: number): number {
   const { text, source, starts, ends } = mapped;
   for (let i = words + 1; i < to; i++) {
     const gap = source.text.slice(ends[i - 1], starts[i]);
+    // 北至国道  省级: the cell behind the last side
+    const isCell = gap !== "" && !gap.includes("\n");
+    if (isCell && opensClause(text.slice(words, i), source.text, starts[i] ?? 0)) return i;
     if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i) || isRestOfName(text, words, i)) continue;
     const at = starts[i] ?? 0;
     if (isOwnLine(source.text, at) || opensClause(text.slice(words, i), source.text, at)) return i;

@@ -26,6 +26,11 @@ const LETTERED_BARE =
 const ANY = /[([]东|东.{0,3}[([“]/u;
 const ANY_LETTER = /(?:[EW]|East|West)[ :→=至/—\p{Script=Han}-]/u;
 
+/** 图例:W 仓储用地, 监测井E:…: letters of classes of land, and of points. */
+const LETTERS_OF_OTHERS = /图例|代[码号]|类别|监测|断面|[井桩孔点塔位]$/u;
+const USE = /^\p{Script=Han}{0,8}(?:用地|水域|绿地|广场)/u;
+const LEAD = 12;
+
 /** Fewest of them that are sides. */
 const FEWEST = 3;
 const ALL = 4;
@@ -47,7 +52,10 @@ export function bracketedSides(window: string, offset: number): readonly SideMar
 
 function letteredSides(window: string, offset: number): readonly SideMarker[] {
   const parted = runsOf([...window.matchAll(LETTERED)], offset);
-  return parted.length > 0 ? parted : runsOf([...window.matchAll(LETTERED_BARE)], offset, ALL);
+  const found = parted.length > 0 ? parted : runsOf([...window.matchAll(LETTERED_BARE)], offset, ALL);
+  const start = (found[0]?.from ?? offset) - offset;
+  if (found.length === 0 || LETTERS_OF_OTHERS.test(window.slice(Math.max(0, start - LEAD), start))) return [];
+  return found.some(({ to }) => USE.test(window.slice(to - offset, to - offset + LEAD))) ? [] : found;
 }
 
 function runsOf(

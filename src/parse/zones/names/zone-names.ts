@@ -10,7 +10,7 @@ import { isFunctionName, isPartName } from "./part-names";
 import { suffixedNames } from "./suffixed-names";
 
 /** 某产业园|区块一: the park before its block. */
-const SUFFIX = either(ZONE_SUFFIXES).replace(/园区(?=[|)])/gu, "园区(?!块)");
+const SUFFIX = either(ZONE_SUFFIXES).replace(/园区(?=[|)])/gu, "园区(?!块|位[图置于])");
 const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");

@@ -156,6 +156,17 @@ const SIZE_BETWEEN = new RegExp(
   "u",
 );
 
+/** 某工业园位于某镇,东临…: the zone of a known kind with which the sentence of the sides begins. */
+function opensWithZone(before: string): boolean {
+  const [first] = zoneNames(before);
+  return first?.from === 0;
+}
+
+/** Sides most of which are no towns: 东邻甲镇,南接乙乡 tells where a zone lies. */
+function boundsNoTown({ sides }: ParsedSides): boolean {
+  return 2 * sides.filter(({ text }) => /[省市县旗镇乡区]$|街道$/u.test(text)).length < sides.length;
+}
+
 /** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place. */
 function isRange(running: MappedText, told: ParsedSides): boolean {
   const before = clauseBefore(running, told.from);
@@ -163,6 +174,7 @@ function isRange(running: MappedText, told: ParsedSides): boolean {
   return (
     tellsBounds(running, told) ||
     BEFORE_RANGE.test(before) ||
+    (areAll && opensWithZone(before) && boundsNoTown(told)) ||
     (areAll && isLand(before.replace(/[:为是]$/u, "").replace(SIZE_BETWEEN, "")))
   );
 }
