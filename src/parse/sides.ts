@@ -4,7 +4,8 @@ import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL, SIZE_AT_END } from "./lexicon/side-ter
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { isOwnLine, opensClause, SIGNATURE } from "./sides/other-lines";
-import { goesOnBelowFoot, isRestOfName, ownLineEnd } from "./sides/own-line-end";
+import { goesOnBelowFoot, isRestOfName } from "./sides/own-line-end";
+import { areRows, lastEnd } from "./sides/row-ends";
 import { sharesOf } from "./sides/shared-directions";
 import type { SideMarker } from "./sides/side-marker";
 import { sideMarkers } from "./sides/side-markers";
@@ -142,12 +143,8 @@ function runFrom(mapped: MappedText, markers: readonly SideMarker[], first: numb
       break;
     }
     const goesOn = following !== undefined && joins(text.slice(end, following.from));
-    items.push({
-      marker,
-      end: goesOn
-        ? end
-        : ownLineEnd(mapped, [...items.map((one) => one.marker.from), marker.from], marker.to, end),
-    });
+    const before = [...items.map((one) => one.marker.from), marker.from];
+    items.push({ marker, end: goesOn ? end : lastEnd(mapped, before, items, marker.to, end) });
     index++;
     if (!goesOn) break;
   }
@@ -216,6 +213,7 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
     // 北至国道  省级: the cell behind the last side
     const isCell = gap !== "" && !gap.includes("\n");
     if (isCell && opensClause(text.slice(words, i), source.text, starts[i] ?? 0)) return i;
+    if (gap.includes("\n") && areRows(source.text, ends[i - 1] ?? 0, starts[i] ?? 0)) return i;
     if (!gap.includes("\n") || goesOnBelowFoot(mapped, from, i) || isRestOfName(text, words, i)) continue;
     const at = starts[i] ?? 0;
     if (isOwnLine(source.text, at) || opensClause(text.slice(words, i), source.text, at)) return i;

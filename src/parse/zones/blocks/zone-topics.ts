@@ -70,7 +70,7 @@ const TELLS_WHOLE =
 const NOUN = either(WHOLE_NOUNS);
 /** 。保护区四至范围为…: the text turns to the zone itself. */
 const WHOLE = new RegExp(
-  `[。;\\n](?![东南西北]{1,2}[至起到临以])[^。;,\\n]{0,12}(?:${NOUN})(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地|规划|占地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
+  `[。;\\n](?![东南西北]{1,2}[至起到临以])[^。;,\\n]{0,12}(?:${NOUN})(?<![一二三]级保护区|准保护区)(?:的)?(?:总体)?(?:(?:规划|用地)?总(?:用地|规划|占地)?面积|四至|范围|边界|位于|地处|东|南|西|北)|,(?:${NOUN})总(?:用地)?面积|\\)[,;](?:合计|共计|总计|(?:规划|用地|占地)?总(?:用地)?面积)|[。;\\n](?:以上|上述|合计|共计|总计|各片区合计|(?:${CHANGES}后)?的?(?:规划|用地|占地|控制){0,2}总(?:用地)?面积)`,
   "u",
 );
 
@@ -97,9 +97,10 @@ export function wholeEnds(
   const told = parts.slice(0, -1).some(({ body, to }, index) => parseSides(mapped, body, ends[index] ?? to));
   if (told) return ends;
   const label = [...text.slice(last.body, end).matchAll(SIDES_LABEL)].find(
-    ({ index }) =>
+    ({ index, 0: { length } }) =>
       index > 0 &&
-      (beginsLine(mapped, last.body + index) || /[\n;。]/u.test(text.charAt(last.body + index - 1))),
+      (beginsLine(mapped, last.body + index) || /[\n;。]/u.test(text.charAt(last.body + index - 1))) &&
+      (text.charAt(last.body + index + length - 1) === ":" || beginsLine(mapped, last.body + index + length)),
   );
   return label === undefined ? ends : [...ends.slice(0, -1), last.body + label.index];
 }
@@ -111,7 +112,8 @@ function hasSidesAlone(mapped: MappedText, from: number, to: number): boolean {
 const TELLS_AREA = new RegExp(`\\d ?${AREA_UNIT}`, "u");
 
 /** 四至:, a label behind parts that tell their sizes alone: the sides of the whole. */
-const SIDES_LABEL = /(?:(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?|范围):(?=\n?[东南西北])/gu;
+const SIDES_LABEL =
+  /(?:(?:范围)?(?:四至|边界|界线|四界)(?:范围|界线|边界)?(?:为)?|范围):?(?=\n?[东南西北])/gu;
 
 /** Where a text between `from` and `to` turns from a part to the zone itself; `to` where it does not. */
 function wholeFrom(text: string, from: number, to: number): number {

@@ -10,7 +10,7 @@ import { fullZoneName, zoneNames } from "./zone-names";
  * or of a range of a monument. Anything else has a size without being a zone.
  */
 export function isKnownZone(
-  { titled, whole, isOther, tellsRange, reserves, tellsBoth, kinds }: Matter,
+  { titled, whole, isOther, tellsRange, tellsBoth, kinds }: Matter,
   { zone, part }: Subject,
   last: string | null,
 ): boolean {
@@ -35,8 +35,6 @@ export function isKnownZone(
   )
     return true;
   if (isOther || MINED.test(zone.name)) return false;
-  // 1.某收储地块:面积3公顷, under 拟收储土地
-  if (reserves && zone.isHead === true && LOT.test(zone.name) && !isBareKind(zone.name)) return true;
   // 一、禁捕水域: what an order holds for is set apart, whatever its noun
   const isOrdered = isOrderKind(zone.name) || (zone.isHead === true && LAND_OF_ORDER.test(zone.name));
   if (isOrdered && !OTHER_SIDES.test(zone.name)) return true;

@@ -6,6 +6,7 @@ import { withMembers } from "../blocks/member-lists";
 import { withSiblingParts } from "../blocks/sibling-parts";
 import { ranged, withRanges } from "../blocks/told-ranges";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
+import { isBareKind } from "../names/bare-kind";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
 import { isKnownZone } from "../names/known-zone";
@@ -137,10 +138,19 @@ function isOfZone(running: MappedText, matter: Matter, last: ZoneDraft | null, o
   return (
     isItem(own) ||
     isMember ||
+    (matter.reserves && isReservedLot(running, own)) ||
     isBesideZone(running, last, own) ||
     isKnownZone(matter, own, last?.name ?? null)
   );
 }
+
+/** 1.某收储地块:面积3公顷, (2)某仓库地块,面积2公顷, under 拟收储土地 */
+function isReservedLot(running: MappedText, { zone, part }: Subject): boolean {
+  if (zone === null || part !== null || !LOT.test(zone.name) || isBareKind(zone.name)) return false;
+  return zone.isHead === true || rankBefore(running, zone.from) > 0;
+}
+
+const LOT = /地块|宗地/u;
 
 /** An item of a list, called as a part is. */
 function isItem({ zone, part }: Subject): boolean {

@@ -32,10 +32,29 @@ export function partsIn(cells: readonly TableCell[], unit: AreaUnitTerm | null):
         : { ...own, area: own.area ?? column, unit: areaUnitIn(text) ?? unit };
     found.set(name, columns);
   });
-  const own = [...found.values()];
+  const own = withSizesBehind(cells, [...found.values()], unit);
   // 核心区四至, alone: not the sides of the whole
   return own.length > 1 || own.every(({ name, area }) => area === null && FUNCTION.test(name)) ? own : [];
 }
+
+/** 一级保护区范围, 面积, 二级保护区范围, 面积: the size behind the range of each part. */
+function withSizesBehind(
+  cells: readonly TableCell[],
+  parts: readonly PartColumns[],
+  unit: AreaUnitTerm | null,
+): readonly PartColumns[] {
+  const behind = (part: PartColumns): TableCell | undefined =>
+    part.area === null && part.sides !== null ? cells[part.sides + 1] : undefined;
+  const areSizes = parts.length > 1 && parts.every((part) => BARE_SIZE.test(behind(part)?.text ?? ""));
+  if (!areSizes) return parts;
+  return parts.map((part) => ({
+    ...part,
+    area: part.sides === null ? null : part.sides + 1,
+    unit: areaUnitIn(behind(part)?.text ?? "") ?? unit,
+  }));
+}
+
+const BARE_SIZE = /^面积(?:[(（].{1,8}[)）])?$/u;
 
 /** 总面积 beside 一级保护区(公顷), 二级保护区(公顷): the one unit of all parts. */
 export function unitOfParts(parts: readonly PartColumns[]): AreaUnitTerm | null {

@@ -1,5 +1,5 @@
 import { areaUnitIn } from "../../bare-area";
-import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { AREA_UNIT, type AreaUnitTerm } from "../../lexicon/area-units";
 import { zoneHeadOf } from "../../lexicon/latin-columns";
 import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import { STATE_BLOCK } from "../../lexicon/state-words";
@@ -82,7 +82,17 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const { ofBlocks, group } = blockColumns(cells, columns);
   const zones = nameColumn(cells, columns);
   const inState = cells.findIndex(({ text }) => zones === null && STATE_BLOCK.test(text));
-  const blocks = ofBlocks ?? at("block") ?? at("block-number") ?? (inState < 0 ? null : inState);
+  const numbers = at("block-number");
+  const areOfNames = numbers !== null && zones !== null && countsNames(cells, numbers, zones);
+  const levels = at("block");
+  // 保护等级 before 名称: the level of the land that has the name
+  const areLevels =
+    levels !== null && zones !== null && levels < zones && LEVEL_HEAD.test(cells[levels]?.text ?? "");
+  const blocks =
+    ofBlocks ??
+    (areLevels ? null : levels) ??
+    (areOfNames ? null : numbers) ??
+    (inState < 0 ? null : inState);
   const sizes = [...columns.keys()].filter((index) => columns[index] === "area");
   const whole = zones === null || blocks === null ? undefined : sizes.find((index) => index < blocks);
   const ownSize = whole === undefined ? undefined : sizes.find((index) => index > (blocks ?? index));
@@ -97,7 +107,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   // 国土面积 before 禁养区面积
   const ofRange =
     !namesKind && parts.length === 0 && ranges >= 0 && columns[ranges] === "area" ? ranges : null;
-  const area = ownSize ?? ofRange ?? at("area");
+  const sums = parts.length > 1 ? cells.findIndex(({ text }) => SUM_OF_PARTS.test(text)) : -1;
+  const area = ownSize ?? ofRange ?? at("area") ?? (sums < 0 ? null : sums);
   const unitOf = (column: number | null | undefined): AreaUnitTerm | null =>
     column == null ? null : areaUnitIn(cells[column]?.text ?? "");
   const isOfAll = OF_ALL.test(cells[area ?? -1]?.text ?? "");
@@ -130,6 +141,13 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     columns: cells.at(-1)?.text === "" ? cells.length - 1 : cells.length,
     start: cells[0]?.start ?? 0,
   };
+}
+
+/** 片块编号 before 片块名称: the numbers of what has names. */
+function countsNames(cells: readonly TableCell[], numbers: number, names: number): boolean {
+  const noun = (column: number): string =>
+    (cells[column]?.text ?? "").replace(/(?:编号|序号|代码|号|名称)$/u, "");
+  return noun(numbers) === noun(names);
 }
 
 /**
@@ -187,6 +205,8 @@ function inCharacters(heads: readonly TableCell[]): readonly TableCell[] {
 /** A name and a size. */
 const FEWEST_LATIN = 2;
 
+/** 合计, behind the sizes of the parts: the whole. */
+const SUM_OF_PARTS = new RegExp(`^(?:合计|总计|共计|小计)(?:[(（]${AREA_UNIT}[)）])?$`, "u");
 /** 总面积, 面积合计 */
 const OF_ALL = /^(?:总|合计|面积(?:合计|总计)?$)/u;
 const OF_ORDER = /[禁限适可]\p{Script=Han}{1,3}区/u;
