@@ -128,10 +128,10 @@ function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel
   const { running } = section;
   const sides = parseSides(running, plot.from, plot.to);
   const called = landArea(running, plot.from, plot.to);
+  const head = plot.name === null ? -1 : running.text.indexOf(plot.name, plot.from);
+  const behindName = plot.from + (head < plot.from ? 0 : head - plot.from + (plot.name ?? "").length);
   const mentions =
-    called.length > 0 || sides === null || plot.name === null
-      ? called
-      : bareLandArea(running, running.text.indexOf(plot.name, plot.from) + plot.name.length, plot.to, sides);
+    called.length > 0 || sides === null ? called : bareLandArea(running, behindName, plot.to, sides);
   if (mentions.length === 0 && sides === null) return null;
   const areas: StatedArea[] = mentions.map((mention) => statedArea(running, mention, "site"));
   const own: Side[] = sides?.sides ?? [];

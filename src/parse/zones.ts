@@ -187,7 +187,11 @@ function zonesOfHeads(
     const read = zoneVersions(section, beforeTable(section, head, own.length > 0 ? own : rows), taken, own);
     // a hearing or a review of a plan tells nothing of its land
     const isNamedOnly = head.kind === "land-assembly" && !APPROVES.test(matter);
-    const others = isNamedOnly || heads.length > 1 || rows.some(({ kind }) => kind !== null);
+    const others =
+      isNamedOnly ||
+      heads.length > 1 ||
+      rows.some(({ kind }) => kind !== null) ||
+      tellsOtherLand(section, told.title);
     if (others && read.zones.every(isBare)) continue;
     for (const zone of read.zones) {
       const sized = withSizeOfRows(section, withSum(zone, sum), own);

@@ -45,11 +45,24 @@ export function bareLandArea(
   const behind = printedAreas(running, sides.to, Math.min(to, sides.to + CONTEXT))[0];
   const before = printedAreas(running, head, Math.min(sides.from, head + CONTEXT))[0];
   if (behind !== undefined && isAlone(sides.to, behind)) return [behind];
-  return before !== undefined && isAlone(head, before) ? [before] : [];
+  if (before !== undefined && isAlone(head, before)) return [before];
+  // 某镇某村:3公顷,东至…
+  const last = printedAreas(running, Math.max(head, sides.from - CONTEXT), sides.from).at(-1);
+  const isRight =
+    last !== undefined &&
+    /[:(]约?$/u.test(text.slice(Math.max(0, last.from - 2), last.from)) &&
+    /^[,;)]{1,2}$/u.test(text.slice(last.to, sides.from));
+  return last !== undefined && isRight ? [last] : [];
 }
 
 const BEFORE_BARE = /^[\s,;:、()]{0,3}约?$/u;
 const BEHIND_BARE = /^[\s,;。:、()]?$/u;
+
+/** 其中农用地2公顷、: behind it every figure of the sentence is a part's. */
+const OF_WHICH = /其中[^。;\n]*$/u;
+/** 3公顷|集体土地 */
+const LAND_BEHIND = /^(?:农民)?(?:集体|国有)(?:所有)?(?:的)?土地/u;
+const LONGEST_LAND = 10;
 
 /** 其中耕地: a part, whatever stands behind it. */
 const PART_ONLY = /其中|含|耕地/u;
@@ -63,5 +76,8 @@ function rank(text: string, from: number, mention: AreaMention): number {
   );
   if (WHOLE_AREA.test(part) && !/其中|农用地|耕地/u.test(part)) return 3;
   if (TURNED_INTO.test(text.slice(mention.to, mention.to + 24)) && !PART_ONLY.test(part)) return 2;
-  return LAND_AREA.test(part) && !PART_OF_LAND.test(part) ? 1 : 0;
+  // 征收3公顷集体土地,其中农用地2公顷、建设用地1公顷
+  if (OF_WHICH.test(clause)) return 0;
+  const isLand = LAND_AREA.test(part) || LAND_BEHIND.test(text.slice(mention.to, mention.to + LONGEST_LAND));
+  return isLand && !PART_OF_LAND.test(part) ? 1 : 0;
 }

@@ -16,7 +16,7 @@ const DEEDS =
   "盘活 置换 新?扩(?!建(?:基地|园|片?区)$) 调 沿(?=[梁沟着路线]|.{1,12}至) [划移]出 [起止终始讫]{1,2}(?:点|于)";
 /** Labels of a page. */
 const LABELS =
-  "联系 发布 来源 附[件表] 图例 注 户主 用途 图号 编号(?=[A-Z\\d]) 证号 使用权(?:人|类型|性质) 所有权人 权利人";
+  "序号 姓名 号[墓楼井窟] 联系 发布 来源 附[件表] 图例 注 户主 用途 图号 编号(?=[A-Z\\d]) 证号 使用权(?:人|类型|性质) 所有权人 权利人";
 const BEGINS = `[等距属] 内的 占(?!城) ${REST} ${POINTS} ${LEADS} ${COUNTS} ${DEEDS} ${LABELS}`;
 
 /** What a name does not end with: a paper, a body, a time, a purpose. */

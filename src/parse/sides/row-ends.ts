@@ -36,6 +36,7 @@ export function lastEnd(
     if (!/\s/u.test(gap)) continue;
     if (!gap.includes("\n") || ROW_BELOW.test(source.text.slice(starts[at], (starts[at] ?? 0) + LONGEST_ROW)))
       return at;
+    if (LABEL_BELOW.test(source.text.slice(starts[at], (starts[at] ?? 0) + LONGEST_ROW))) return at;
   }
   return end;
 }
@@ -43,5 +44,7 @@ export function lastEnd(
 /** Fewest sides before the last one that show what parts them. */
 const LEAST_BLANK = 2;
 const BLANKS = /^[ \t\u3000]{1,12}$/u;
+/** 湿地面积 856公顷, 主要保护对象 鸟类: a label and its value, between them a blank as between the sides. */
+const LABEL_BELOW = /^\p{Script=Han}{4,12}[ \t\u3000]{1,4}[\p{Script=Han}\d][^\n,，。]{0,60}(?:\n|$)/u;
 /** 乙园区 东至: another row of the same kind. */
 const ROW_BELOW = /^[^\n东南西北]{1,40}[ \t\u3000][东南西北][至临邻起到]/u;

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Issue } from "../../../domain/issue";
 import type { LandUse } from "../../../domain/parcel";
+import type { Side } from "../../../domain/side";
 import { OPEN_LAND } from "../../lexicon/land-use-words";
 import { TERM_OR_PRICE } from "../../lexicon/scope-words";
 import type { Version } from "../../lexicon/state-words";
@@ -22,6 +23,7 @@ import {
   placeOrFallback,
   rowMentions,
 } from "../tables/row-mentions";
+import { rowSides } from "../tables/row-sides";
 import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
@@ -112,7 +114,7 @@ export function tableDrafts(
     before = full;
     if (reading.facts.length === 0) continue;
     const cells = row.filter((cell): cell is Cell => cell !== null);
-    const contents = contentsOf(reading.facts, rowEvidence(source, cells));
+    const contents = contentsOf(reading.facts, same ? [] : rowSides(cells), rowEvidence(source, cells));
     const item = itemOf(named, evidenceStart(contents.evidence));
     const given =
       named.length === 0 && isMasked(full, table) && reading.facts.length >= FEWEST_MASKED
@@ -174,10 +176,10 @@ function itemOf(mentions: readonly ParcelMention[], from: number): Item {
   };
 }
 
-function contentsOf(facts: readonly Fact[], evidence: Evidence): ItemContents {
+function contentsOf(facts: readonly Fact[], sides: readonly Side[], evidence: Evidence): ItemContents {
   return {
     facts,
-    sides: [],
+    sides,
     moves: [],
     parts: [],
     madeFrom: [],

@@ -77,7 +77,7 @@ function isShare(name: string): boolean {
 
 /** 生态保护区, 综合产业区: a kind of several words beside others is a member, where 保护区 alone is the zone; so are 城区 and 水源地 of a town. */
 const OWN_KIND =
-  /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发)[区园]$|^(?:[主老新]?城区|县城|[镇景]区|水源地|风景(?:名胜)?区)$/u;
+  /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发|居民|科研|集中)[区园]$|^(?:[主老新]?城区|县城|[镇景]区|水源地|风景(?:名胜)?区)$/u;
 
 /** Where in an ordered list the first figure stands that begins at or behind a place. */
 function firstFrom(all: readonly NamedSize[], at: number): number {

@@ -181,7 +181,8 @@ function newDraft(
     around?.name ??
     part?.name ??
     (statement.isStrong ? matter.spoken : null);
-  if (name === null) return null;
+  // 保护范围, of a monument that nothing names
+  if (name === null || (isLone && around === null && RANGE_HEAD.test(name))) return null;
   const told = zone ?? around ?? (land === null ? part : null);
   const draft: ZoneDraft = {
     name,

@@ -2,7 +2,7 @@ import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { isPartName } from "../names/part-names";
+import { isPartName, splitPart } from "../names/part-names";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
 
@@ -44,7 +44,8 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   if (first === undefined || first.from !== 0)
     return isHeaded && tellsOwnSize(running.text.slice(from, from + REACH));
   const words = running.text.slice(from + first.name.length, from + REACH);
-  if (!isHeaded && endsWithPart(PARTS_ALONE.exec(words)?.[0] ?? "")) return true;
+  const parts = isHeaded ? "" : (PARTS_ALONE.exec(words)?.[0] ?? "");
+  if (endsWithPart(parts) && !isGlued(first.name, parts)) return true;
   if (!tellsOwnSize(words)) return false;
   const size = SIZE.exec(words);
   if (isHeaded || size === null) return isHeaded;
@@ -57,6 +58,12 @@ export function describesZone({ document, running }: DocumentSection, head: stri
 /** Whether the first of some sizes is the sum of the others. */
 function isSum([whole, ...parts]: readonly AreaMention[]): boolean {
   return whole !== undefined && (addsUp(whole, parts) || isExactSum(whole, parts));
+}
+
+/** 某保护区严格保护区面积3公顷: what stands right behind the name is not known as a part, and may be the end of it. */
+function isGlued(name: string, words: string): boolean {
+  const part = words.replace(BEHIND_PART, "");
+  return isPartName(part) && splitPart(name + part)?.at !== name.length;
 }
 
 /** Whether the words before a figure tell it of a part. */

@@ -38,6 +38,8 @@ export interface ZoneHeader {
   readonly blocksOnly: boolean;
   /** 保护区级别: its cells are blocks only where they name parts */
   readonly blockIsLevel: boolean;
+  /** 保护区级别: 一级 below it is 一级保护区 */
+  readonly ofLevels: boolean;
   /** the column of what the blocks lie in, itself a part of the zone: 片区 before 区块 */
   readonly group: number | null;
   /** 地块编号: the blocks are lots */
@@ -123,6 +125,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     block: zones === null ? null : blocks,
     blocksOnly: zones === null && blocks !== null,
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    ofLevels: OF_LEVELS.test(cells[blocks ?? -1]?.text ?? ""),
     group,
     ofLots: LOT_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
     area,
@@ -183,6 +186,7 @@ function blockColumns(
   return { ofBlocks: last, group: last === first ? null : last - 1 };
 }
 
+const OF_LEVELS = /^保护区(?:级别|等级)$/u;
 const LISTS_BLOCKS = /^(?:所|包|各)/u;
 
 /** The column behind the one of the sizes that tells them in another unit; null where there is none. */

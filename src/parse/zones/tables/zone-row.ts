@@ -61,7 +61,8 @@ export function zoneOfRow(
   cells: readonly TableCell[],
   header: ZoneHeader,
 ): TabledZone | null {
-  const print = cells[header.name]?.text ?? "";
+  const cell = cells[header.name]?.text ?? "";
+  const print = header.ofLevels && LEVEL_ALONE.test(cell) ? `${cell}保护区` : cell;
   // a cell over several rows stands in the first of them only: the others begin one column earlier
   const earlier = cells[header.name - 1]?.text ?? "";
   if (header.name > 1 && fullZoneName(print) === null && fullZoneName(earlier) !== null) {
