@@ -5,6 +5,7 @@ import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
 import { withStanding } from "./control/facts/standing";
 import { supersede } from "./control/facts/superseded";
+import { withAboveGround } from "./control/records/above-ground";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
 import { controlIssue } from "./control/records/control-issues";
 import { draftName, hasArea } from "./control/records/draft";
@@ -98,6 +99,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
   const names = settled.flatMap((draft) => draftName(draft) ?? []);
   for (const draft of settled) {
     draft.facts = withoutOverruled(section.source.text, withoutLeftOut(section.source.text, draft, names));
+    draft.facts = withAboveGround(section.source.text, draft.facts);
     supersede(draft);
     draft.facts = withStanding(section.source.text, draft.facts, draft.kind === "table");
   }

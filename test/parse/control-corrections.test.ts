@@ -309,3 +309,22 @@ describe("a size that is put right", () => {
     },
   );
 });
+
+describe("a value that is told to be wrong", () => {
+  it.each([
+    "绿地率不小于25%有误，应为绿地率不小于35%",
+    '"绿地率不小于25%"有误，应为"绿地率不小于35%"',
+    "绿地率不小于25%系笔误，应为绿地率不小于35%",
+  ])("is that before, with quotation marks or none: %s", (words) => {
+    expect(records(`更正公告\n公告中KV-20-25地块${words}。特此更正。`)).toEqual([
+      "before KV-20-25 | greenRatio 25 -",
+      "KV-20-25 | greenRatio 35 -",
+    ]);
+  });
+
+  it("is none where other words say what has to be", () => {
+    expect(records("KV-20-25地块用地面积1.2公顷，绿地率不小于25%，停车位应为每户1个。")).toEqual([
+      "KV-20-25 | site 1.2 ha | greenRatio 25 -",
+    ]);
+  });
+});

@@ -150,3 +150,28 @@ describe("a building that a lot has to have besides", () => {
     ]);
   });
 });
+
+describe("what lies above the ground", () => {
+  it.each([
+    "地上部分容积率不大于2.5；地下部分容积率不大于0.8",
+    "容积率：地上部分不大于2.5，地下部分不大于0.8",
+  ])("is a part where what lies below has a limit of the kind: %s", (words) => {
+    expect(records(`VH-1地块，用地面积1.2公顷，${words}。`)).toEqual([
+      "VH-1 | site 1.2 ha | 地上部分: far - 2.5 | 地下部分: far - 0.8",
+    ]);
+  });
+
+  it("is the land itself where nothing lies below", () => {
+    expect(records("VH-1地块，用地面积1.2公顷，地上部分容积率不大于2.5。")).toEqual([
+      "VH-1 | site 1.2 ha | far - 2.5",
+    ]);
+  });
+});
+
+describe("a lot that an answer is about", () => {
+  it("is named before a colon", () => {
+    expect(records("关于VI-09地块有关问题的答复：该地块用地性质为商业用地，容积率不大于0.9。")).toEqual([
+      "VI-09 | 商业用地 | far - 0.9",
+    ]);
+  });
+});

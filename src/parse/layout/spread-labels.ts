@@ -10,7 +10,11 @@ const LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The text with labels whose two signs were set apart (面    积    1.2公顷) in one; every sign keeps its place. */
+/** The blanks between a label at the beginning of a line and its colon: 地块编号  ： A-01. */
+const BEFORE_COLON =
+  /(?<=^|\n)([ \t\u3000]{0,16}(?:\p{Script=Han}[ \u3000]?){1,9}\p{Script=Han}(?:[（(][^（）()\n]{1,8}[）)])?)([ \u3000]{2,8})(?=[：:])/gu;
+
+/** The text with labels whose two signs were set apart (面    积    1.2公顷) in one, and without blanks before their colon; every sign keeps its place. */
 export function withJoinedLabels(text: string): string {
   const marks: Mark[] = [];
   for (const { index, 1: indent = "", 2: first = "", 3: gap = "", 4: second = "" } of text.matchAll(SPREAD)) {
@@ -18,5 +22,9 @@ export function withJoinedLabels(text: string): string {
     const from = index + indent.length + first.length;
     for (let at = from; at < from + gap.length; at++) marks.push([at, NOTHING]);
   }
+  for (const { index, 1: label = "", 2: gap = "" } of text.matchAll(BEFORE_COLON))
+    for (let at = index + label.length; at < index + label.length + gap.length; at++)
+      marks.push([at, NOTHING]);
+  marks.sort(([one], [two]) => one - two);
   return marks.length === 0 ? text : relaid(text, marks);
 }

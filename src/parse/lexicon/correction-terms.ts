@@ -1,8 +1,9 @@
-/** The end of a quotation, with a comma, and what says that it is wrong: “容积率≤2.6”有误,. */
-export const QUOTATION_END =
-  /[”」](?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),|,)?$/u;
+const WRONG =
+  "(?:[系为属有]?(?:存在)?(?:有误|(?:打印|录入|排版|印刷|校对)?错误|笔误|误[写植登载标印填录记]|不正确|不准确),)";
+/** The end of a quotation, with a comma, and what says that it is wrong: “容积率≤2.6”有误,; or a value that is told to be wrong: ≤2.6有误,. */
+export const QUOTATION_END = new RegExp(`(?:[”」"](?:${WRONG}|,)?|[\\d%米m层顷亩地]${WRONG})$`, "u");
 /** Characters of both. */
-export const LONGEST_QUOTATION_END = 10;
+export const LONGEST_QUOTATION_END = 11;
 /** “容积率≤2.6”应为“容积率≤2.2”: right behind the end of a quotation, or a misprint, it corrects what was printed. */
 export const CORRECTED = /^(?:实?应(?:当|更正)?[为是]|实[为是]|正确的?(?:应?为|是)|实际(?:应?为|是))/u;
 /** The word for a misprint. */

@@ -32,7 +32,10 @@ function lyingSubject(sentence: string): string | null {
   const lies = LIES_IN.exec(sentence);
   if (lies === null) return null;
   // 第四小学新建项目,用地单位为县教育局,位于…: the nearest clause that is a name
-  const clauses = sentence.slice(0, lies.index).split(/[,:]/u);
+  const clauses = sentence
+    .slice(0, lies.index)
+    .split(/[,:!]/u)
+    .map((clause) => clause.replace(WRITTEN_OF, ""));
   if (STANDS_FOR_LAND.test(clauses.at(-1) ?? "")) return null;
   const name = clauses.findLast(
     (clause) =>
@@ -44,6 +47,10 @@ function lyingSubject(sentence: string): string | null {
   );
   return name?.replace(AGREED, "") ?? null;
 }
+
+/** 您反映的: before the land that a letter is about. */
+const WRITTEN_OF =
+  /^(?:关于)?(?:您|你|来信|信访人|网友|市民)?(?:来信|来电)?(?:反映|咨询|询问|提到|提及|关注|所述|所说|关心)的/u;
 
 /** 原则同意某小学迁建项目选址于…: before the name. */
 const AGREED = /^(?:原则)?同意/u;

@@ -19,7 +19,7 @@ import {
 import { HAS_TO_HAVE } from "../../lexicon/scope-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { bracketAround } from "../tokens/brackets-behind";
-import { beginsWords } from "../tokens/line-words";
+import { beginsWords, lastLineStart } from "../tokens/line-words";
 import { isBar, type Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
 import { type Item, isAmong } from "./item";
@@ -157,8 +157,11 @@ export function isSubject(
   const word = isFormer(tokens, at) && tellsOf(tokens, at) ? tokens[at - 1] : undefined;
   const old = word !== undefined && (word.from === clause.from || startsLine(mapped, word.from));
   if (token.noun && POINTED_BACK.test(mapped.text.slice(token.to, token.to + LONGEST_LEAD))) return true;
-  // 各局:, and 关于A-01地块… on the next line
-  const words = before.trimStart();
+  // 各局:, or 答复意见, and 关于A-01地块… on the next line
+  const ahead = tokens[at - 1];
+  const lineStart = ahead?.kind === "text" ? lastLineStart(mapped, ahead) : null;
+  const words =
+    lineStart === null ? before.trimStart() : mapped.text.slice(lineStart, token.from).trimStart();
   if (token.noun && MATTER_AHEAD.test(words) && isMatter(mapped, token.to)) return true;
   if (token.noun && SPOKEN_OF.test(words) && tellsBehindComma(tokens, at)) return true;
   const refers =
