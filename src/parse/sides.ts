@@ -257,12 +257,13 @@ const ONLY_LENGTH = /^约?\d[\d.]{0,6}(?:米|m|公里|千米|km|小时|分钟|%|
 /** 东、西两侧分别以甲河、乙路为界: each direction has its own words. */
 const APART = /分别|依次/u;
 
-const BEHIND_BORDER = /(?<=.为边?界),(?:[与和同]|紧邻|毗邻|相邻)[^,]{1,24}$/u;
+const BEHIND_BORDER =
+  /,(?:(?<=.为边?界,)(?:[与和同]|紧邻|毗邻|相邻)[^,]{1,24}|(?:[与和同]|隔)[^,]{1,20}(?:相望|相邻|毗邻))$/u;
 
 function sidesOf(mapped: MappedText, run: Run, persons: Persons): ParsedSides {
   const words = wordsOf(mapped.text, run.items);
   const sides = run.items.flatMap(({ marker, end }, item): Side[] => {
-    // 东以甲岭为界,与乙县相邻: what stands behind the border only says what lies there
+    // 东以甲岭为界,与乙县相邻; 东至甲路,与乙园隔路相望: what stands behind the border only says what lies there
     const told = (words[item] ?? "").replace(BEHIND_BORDER, "");
     // 南至交界处: words that say no more than that it is an edge are all that is told
     const whole = told.replace(SIDE_HEAD, "").replace(SIDE_TAIL, "") || told;

@@ -47,6 +47,7 @@ const documents = [
   "short.txt",
   "parks.txt",
   "sentences.txt",
+  "merged.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

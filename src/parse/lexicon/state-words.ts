@@ -44,6 +44,7 @@ export const CHANGE_ACTS: readonly string[] = [
   "迁移",
   "搬迁",
   "归并",
+  "并入",
   "拆分",
   "分割",
   "置换",

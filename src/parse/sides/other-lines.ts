@@ -8,9 +8,9 @@ export const SIGNATURE =
 const SIGNER =
   /^(?:\p{Script=Han}{2,24}人民政府|\p{Script=Han}{4,24}(?:局|厅|委员会|管委会|办公室))[ \t\r\u3000]{0,4}(?:\n|$)/u;
 
-/** A line that begins with a label (核心区:…, 面 积 :…), under a heading or not. */
+/** A line that begins with a label (核心区:…, 区块2:…, 面 积 :…), under a heading or not. */
 const LABELLED =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}(?:[（(][^（）()\n]{1,8}[）)])?[:：]/u;
+  /^(?:[\p{Script=Han}A-Za-z\d]{2,8}[ \t\r\u3000]{0,4}\n[ \t\r\n\u3000]{0,8})?\p{Script=Han}(?:[ \t\u3000]{0,4}\p{Script=Han}){1,9}[ \t\u3000]{0,4}[\dA-Z]{0,2}(?:[（(][^（）()\n]{1,8}[）)])?[:：]/u;
 /** Tel: 0755-…, Address: … */
 const LATIN_LABEL = /^[A-Z][A-Za-z]{2,14}(?: [A-Za-z]{2,12})?[ \t]{0,4}[:：]/u;
 /** 【规划面积】31.5平方公里: a label in a frame. */

@@ -42,6 +42,11 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     const { zone, part } = one.subject;
     const own = zone ?? part;
     if (own === null) return one;
+    const divided = zone === null || part !== null ? null : dividedInto(mapped.text, zone);
+    if (zone !== null && divided !== null) {
+      last = divided;
+      return { ...one, subject: { zone: divided, part: { ...zone, isPart: true } } };
+    }
     // 一、城区, among as many as the text announces
     const heads = rankBefore(mapped, own.from) > 0 || OPENS_ITEM.test(mapped.text.charAt(own.from - 1));
     if (isBareKind(own.name) && (!heads || zone === null || last === null)) return one;
@@ -65,6 +70,28 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     return { ...one, subject: { zone: list.owner, part: { ...zone, isPart: true } } };
   });
 }
+
+/** 某开发区由化工园和食品园组成。|化工园…: the zone that a sentence before a name divides into it and others; null where none does. */
+function dividedInto(text: string, { name, from }: PlacedName): PlacedName | null {
+  const start = Math.max(0, from - LONGEST_LIST);
+  const words = text.slice(start, from);
+  if (!words.includes(name)) return null;
+  for (const owner of [...zoneNames(words)].reverse()) {
+    const end = owner.from + owner.name.length;
+    const list = LISTS.exec(words.slice(end))?.[1];
+    if (list === undefined || isBareKind(owner.name)) continue;
+    const items = list.replace(COUNT_BEHIND, "").split(/[、和及与]/u);
+    if (items.length < 2 || !items.includes(name)) continue;
+    return { name: owner.name, from: start + owner.from, to: start + end, isPart: false };
+  }
+  return null;
+}
+
+/** Behind the name of a zone, its size between them or not: 由甲园和乙园组成 */
+const LISTS =
+  /^(?:[^。;:\n]{0,30},)?(?:共|拟|已|主要)?(?:由|划?分[为成]?|包括|包含|涵盖|下辖|下设)([^,。;:\n]{3,60})[,。;:\n]/u;
+const COUNT_BEHIND =
+  /(?:等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大][^、和及与]{0,6})?(?:共同)?(?:组成|构成|形成)?$/u;
 
 /** 某集中区由甲、乙两个园区组成,其中|甲园区: the zone that the text divides, before the first that it tells; null where it divides none. */
 function ownerOf(text: string, at: number): PlacedName | null {

@@ -56,10 +56,14 @@ function nameBefore(mapped: MappedText, floor: number, at: number): PlacedName |
 }
 
 /** The name of a member without the remark behind it; 区块一(东部产业园) keeps its own name. */
-export function bareName(name: string): string {
+export function bareName(printed: string): string {
+  const name = printed.replace(DIVIDES, "");
   const bare = name.replace(REMARK, "");
   return isNumberedBlock(bare) && bracketedName(name.slice(bare.length)) !== null ? name : bare;
 }
+
+/** 分|A区 */
+const DIVIDES = /^分(?=[A-Z东南西北中甲乙丙一二三四]{1,2}[区片园])/u;
 
 function namesLand(name: string): boolean {
   return namesArea(name) || isPartName(name);
@@ -75,9 +79,12 @@ function isShare(name: string): boolean {
   return (isBareKind(name) && !OWN_KIND.test(name)) || USE_END.test(name) || SHARE_NAME.test(name);
 }
 
-/** 生态保护区, 综合产业区: a kind of several words beside others is a member, where 保护区 alone is the zone; so are 城区 and 水源地 of a town. */
+/**
+ * 生态保护区, 综合产业区, 化工园: a kind of several words beside others is a member, where 保护区 alone is the zone; so are 城区
+ * and 水源地 of a town.
+ */
 const OWN_KIND =
-  /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发|居民|科研|集中)[区园]$|^(?:[主老新]?城区|县城|[镇景]区|水源地|风景(?:名胜)?区)$/u;
+  /^.{2,}(?:保护|产业|工业|物流|加工|度假|服务|生态|农业|旅游|示范|试验|开发|居民|科研|集中)[区园]$|^(?:[主老新]?城区|县城|[镇景]区|水源地|风景(?:名胜)?区)$|^(?!产业|工业|公|校|庄|[该本各]).{1,4}园区?$/u;
 
 /** Where in an ordered list the first figure stands that begins at or behind a place. */
 function firstFrom(all: readonly NamedSize[], at: number): number {
@@ -114,11 +121,17 @@ const LONGEST_LEAD = 80;
 
 /** Whether the text says that what stands behind a size are its members, or lists them below it. */
 function isLed(mapped: MappedText, whole: AreaMention, { name, figure }: NamedSize): boolean {
+  if (TOTAL.test(mapped.text.slice(Math.max(0, whole.from - LONGEST_TOTAL), whole.from))) return true;
   if (name === null || name.from - whole.to > LONGEST_LEAD) return false;
   const lead = mapped.text.slice(whole.to, name.from);
   if (LEADS_TO_MEMBERS.test(lead) || rankBefore(mapped, name.from) > 0) return true;
   return HEADS.test(lead) && SIDES_BEHIND.test(mapped.text.slice(figure.to, figure.to + LONGEST_LEAD));
 }
+
+/** 总面积10平方公里 */
+const TOTAL =
+  /总(?:规划|用地|占地)?(?:面积|规模|占地|用地)(?:约|共|为|:){0,2}$|(?:规划|用地|占地)总(?:面积|规模)(?:约|共|为|:){0,2}$/u;
+const LONGEST_TOTAL = 10;
 
 /** 某开发区(5公顷), in a line above 甲园(3公顷):东至…: a size without sides heads lands that have theirs. */
 const HEADS = /^\)?[。:]?\n?$/u;

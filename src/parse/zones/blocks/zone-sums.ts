@@ -1,5 +1,5 @@
 import type { MappedText } from "../../text/mapped-text";
-import type { Subject } from "../names/anchor-subject";
+import type { PlacedName, Subject } from "../names/anchor-subject";
 import { countsLands } from "../names/counted-lands";
 import { rankBefore } from "../names/item-rank";
 import { isPartName, isTermOfPart } from "../names/part-names";
@@ -77,5 +77,8 @@ export function summedMembers(sums: readonly SizeSum[]): (at: number, subject: S
   const from = new Map<string, number>();
   for (const { whole, members } of sums)
     for (const { name } of members) if (name !== null && !from.has(name.name)) from.set(name.name, whole.to);
-  return (at, { zone, part }) => part === null && at > (from.get(bareName(zone?.name ?? "")) ?? at);
+  const adds = (at: number, one: PlacedName | null): boolean =>
+    at > (from.get(bareName(one?.name ?? "")) ?? at);
+  // 远景区, the last of a list: the member before it is no land around it
+  return (at, { zone, part }) => adds(at, zone) && (part === null || adds(at, part));
 }

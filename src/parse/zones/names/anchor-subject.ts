@@ -63,7 +63,9 @@ const SHORTEST = 2;
  * headings above it, down to `floor`, the end of the statement before it.
  */
 export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
-  const pieces = withoutPlaces(mapped, piecesOf(mapped, Math.max(floor, at - REACH), at));
+  // 3公顷|、乙园: behind the sign that parts a name from the figure before it
+  const from = Math.max(floor, at - REACH) + (floor > 0 && mapped.text.charAt(floor) === "、" ? 1 : 0);
+  const pieces = withoutPlaces(mapped, piecesOf(mapped, from, at));
   let part: PlacedName | null = null;
   let zone: PlacedName | null = null;
   for (let index = pieces.length - 1; index >= 0; index--) {

@@ -60,7 +60,7 @@ const RANGED = new RegExp(`^(?:${FUNCTION_RANGE}|(?:水域|陆域)(?:长度?|河
 
 /** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
 const OPENS = new RegExp(
-  `(?:^|[^\\p{Script=Han}A-Za-z\\d《“(]|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`,
+  `(?:^|[^\\p{Script=Han}A-Za-z\\d《“(]|(?:公里|公顷|亩|米)\\(|原|现|[整更改区]后|\\d[.、]|${either(BLOCK_LEADS)})$`,
   "u",
 );
 /** The number of an item before a name. */

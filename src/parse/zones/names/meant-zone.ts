@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { MANAGED_STRIP } from "../../lexicon/monument-terms";
-import { MERGED_AWAY, PLAN_KIND } from "../../lexicon/zone-subjects";
+import { PLAN_KIND } from "../../lexicon/zone-subjects";
 import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
@@ -187,26 +187,10 @@ function asItWas(text: string, zone: PlacedName): PlacedName {
 
 /** 原某园区|3公顷并入: a share of it that came to another one. */
 const JOINS = /^约?\d[^,。;\n]{2,16}[并划]入/u;
+const LONGEST_NAME = 42;
 
 /** 原民主社区: a community that another one took the place of. */
 const OLD_COMMUNITY = /^原.{2,}(?:社区|[居村]委会|[居村]民委员会)$/u;
-
-/** The zones of a text that others take the place of: 将甲园区、乙园区整合为丙园区, 将甲园区并入乙园区. */
-export function mergedAway(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(MERGED_AWAY)].flatMap((match) => {
-      // 原甲园区与乙园区合并设立丙园区
-      const names = zoneNames((match[1] ?? "").replace(FORMER, "")).map(({ name }) => name);
-      const behind = match.index + match[0].length;
-      const one = text.slice(behind, behind + LONGEST_NAME).replace(/^(?:一个)?(?:新的)?[“《]?/u, "");
-      const isInto = match[0].endsWith("并入");
-      return names.length > 1 || isInto ? names.filter((name) => !one.startsWith(name)) : [];
-    }),
-  );
-}
-
-const LONGEST_NAME = 42;
-const FORMER = /(?<=^|[、和与及])原(?!则)/gu;
 
 /** A kind of land that tells what may be done there, or the town itself. */
 const OWN_KIND = /^.{0,4}[禁限封][^域]{1,4}区$|^(?:县城|[城市镇]区|集镇)$/u;

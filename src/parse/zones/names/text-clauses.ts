@@ -40,8 +40,9 @@ export function liesAt(clause: string): number {
   return at < 0 ? clause.length : at;
 }
 
-/** What is built up or opened of a zone. */
-export const BUILT = /^已?(?:建成|开发)区域?$/u;
+/** What is built up or opened of a zone: 已建成, 一期开发. */
+export const BUILT =
+  /^(?:(?:建成|开发)(?:区域?|用地)?|[已现]已?经?(?:建成|开发|建设|投产|使用|利用)(?:区域?|用地)?|[一二三首先近前]期(?:先行)?(?:开发|建设|启动|实施|开工|建成))$/u;
 
 /** 建成区面积2平方公里, a line below 规划面积3平方公里: a share of the zone whose size the line above tells. */
 export function isBuiltShare(line: string, above: string): boolean {

@@ -14,16 +14,16 @@ const SUFFIX = either(ZONE_SUFFIXES).replace(/园区(?=[|)])/gu, "园区(?!块|�
 const PROTECTED = either(PROTECTED_SUFFIXES);
 
 const ENDING = new RegExp(`${PROTECTED}|${SUFFIX}`, "gu");
-/** 某开发区某园区: the part of a zone. */
+/** 某开发区某园区: the part of a zone, but not 某开发区由某园区… or 某开发区包括某园区…. */
 const TAIL =
-  /(?![和与及])\p{Script=Han}{0,8}?(?:园区(?!块)|(?:工业|产业|化工)园(?:区(?!块))?|集中区|集聚区|工业区)/uy;
+  /(?![和与及])(?:(?!由|包[括含]|分为|下[设辖]|涵盖)\p{Script=Han}){0,8}?(?:园区(?!块)|(?:工业|产业|化工)园(?:区(?!块))?|集中区|集聚区|工业区)/uy;
 
 /** 同意新建某园区 builds one, 缙云新建工业园区 lies in a town of that name. */
 const DECIDING = either(DECIDING_WORDS).replace("新建", "(?<![^拟将意准划定可以、,])新建");
 
 /** Words before a name that are no part of it: those of the lexicon, and those that join or place it. */
 const LEAD = new RegExp(
-  `^.*(?:(?:${CHANGES}|升级|更名)(?:之|以)?[前后]的?|${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告)(?![和与及、])|现将|请问|简称为?|所[称指]的?|人民政府|管理委员会|管委会|位于|加快|推进|推动|促进|加强|实行|执行|享受|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|——|[对为在的与了“”]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
+  `^.*(?:(?:${CHANGES}|升级|更名)(?:之|以)?[前后]的?|${DECIDING}|四至(?:范围)?(?![和与及、])|(?:名单|目录|一览表|公告|通告|批复|复函)(?![和与及、])|现将|请问|简称为?|所[称指]的?|人民政府|管理委员会|管委会|位于|加快|推进|推动|促进|加强|实行|执行|享受|以及|经核定的|(?<!自)由|(?:关|位|设|属|处|用|限|基|落)于(?:建设)?|将(?!乐)|——|[对为在的与了“”]|\\((?![\\p{Script=Han}]{2,6}\\)))`,
   "u",
 );
 

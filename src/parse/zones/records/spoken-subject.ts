@@ -9,6 +9,7 @@ import { countsLands } from "../names/counted-lands";
 import { isGivenUp, isOfAdded, isOfRemoved, isTakenOut } from "../names/left-out";
 import { waterOfStrip } from "../names/managed-strip";
 import { type Matter, meantZone } from "../names/meant-zone";
+import { mergedInto } from "../names/merged-zones";
 import type { Statement } from "../statements/zone-statements";
 import { asNextPart, asPart, inItem } from "./listed-subjects";
 import type { ZoneDrafts } from "./zone-drafts";
@@ -33,16 +34,19 @@ export class SpokenSubjects {
   readonly #running: MappedText;
   readonly #sums: ReturnType<typeof dividedSums>;
   readonly #addsToOther: (at: number, subject: Subject) => boolean;
+  readonly #gone: ReadonlySet<string>;
   /** the text announces as many blocks as it tells sides of lands: all of them are blocks of the title's zone */
   readonly #areBlocks: boolean;
   /** land comes to the zone of the title where the text speaks of that zone, too */
   readonly #isTold: boolean;
 
-  constructor(matter: Matter, running: MappedText, all: readonly Printed[]) {
+  /** @param gone the zones that others take the place of */
+  constructor(matter: Matter, running: MappedText, all: readonly Printed[], gone: ReadonlySet<string>) {
     const { text, body, whole, titled } = matter;
     this.#matter = matter;
     this.#running = running;
     this.#sums = dividedSums(running);
+    this.#gone = gone;
     this.#addsToOther = summedMembers(this.#sums.ofParts);
     const lands = all.filter(({ statement, subject }) => statement.sides !== null && this.#isOther(subject));
     this.#areBlocks = whole !== null && announcedBlocks(text, 0, text.length) === lands.length;
@@ -51,7 +55,7 @@ export class SpokenSubjects {
 
   /** Whether a statement tells the sum of several zones, or how many there are. */
   tellsSum({ statement, subject }: Printed): boolean {
-    if (statement.sides !== null) return false;
+    if (statement.sides !== null || mergedInto(this.#matter.text, statement) !== null) return false;
     return this.#sums.ofZones.has(statement.from) || countsLands(this.#matter.text, subject.zone);
   }
 
@@ -85,8 +89,11 @@ export class SpokenSubjects {
     const { text, titled } = this.#matter;
     const isAhead = sides !== null && titled !== null;
     const isMember = this.#addsToOther(isAhead ? text.length : from, subject);
+    // what was merged into another zone is no part of it
+    if (this.#gone.has(subject.zone?.name.replace(/^原/u, "") ?? "")) return subject;
     if (!isMember && !(this.#areBlocks && this.#isOther(subject))) return subject;
-    return { zone: null, part: subject.zone && { ...subject.zone, name: bareName(subject.zone.name) } };
+    const own = subject.part ?? subject.zone;
+    return { zone: null, part: own && { ...own, name: bareName(own.name) } };
   }
 
   /** The same as an item of the list that the zone told last stands in: (二)高新技术产业园区 behind (一)城区, though its name alone is a zone's. */

@@ -12,8 +12,8 @@ import { kindAround, landAround } from "../names/kind-around";
 import { isKnownZone } from "../names/known-zone";
 import { landOfStage } from "../names/land-of-stage";
 import { behindTakenOut } from "../names/left-out";
-import { type Matter, mergedAway } from "../names/meant-zone";
-import { asMerged } from "../names/merged-into";
+import type { Matter } from "../names/meant-zone";
+import { mergedAway, mergedInto, withoutFormerly } from "../names/merged-zones";
 import { placeBehind } from "../names/name-edges";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { placeOf } from "../names/place-of-name";
@@ -49,8 +49,8 @@ export function toldZones(
   const { running } = section;
   const body = bodyStart(section, title);
   const matter = matterOfTitle(section, title, body);
-  const { drafts, strongest } = drafted(matter, section, statements);
   const gone = mergedAway(running.text);
+  const { drafts, strongest } = drafted(matter, section, statements, gone);
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
@@ -89,17 +89,19 @@ function drafted(
   matter: Matter,
   { running }: DocumentSection,
   statements: readonly Statement[],
+  gone: ReadonlySet<string>,
 ): { readonly drafts: readonly ZoneDraft[]; readonly strongest: number } {
   const { text, body, titled } = matter;
   const each = statements.map((statement) => ({
     statement,
     subject:
       turnedInto(text, statement) ??
-      asMerged(text, subjectOf(running, Math.max(statement.floor, body), statement.from), statement.from),
+      mergedInto(text, statement) ??
+      withoutFormerly(text, subjectOf(running, Math.max(statement.floor, body), statement.from), gone),
   }));
   const beside = withSiblingParts(text, each);
   const found = underOrder(running, withMembers(running, listedParts(running, beside, body)), titled);
-  const subjects = new SpokenSubjects(matter, running, found);
+  const subjects = new SpokenSubjects(matter, running, found, gone);
   const drafts = new ZoneDrafts(titled);
   let strongest = text.length;
   for (const printed of found) {

@@ -1,4 +1,4 @@
-import { addsUp, type PrintedSize } from "../../../units/adds-up";
+import { addsUp, isExactSum, type PrintedSize } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import { type ParsedSides, parseSides } from "../../sides";
 import { firstIndex } from "../../text/first-index";
@@ -35,7 +35,8 @@ export function zoneAccount(
   const own = told.blocks
     .flatMap(({ block }) => block.area ?? [])
     .sort((a, b) => a.evidence.start - b.evidence.start);
-  if (size === null || addsUp(size, own) || addsUp(size, outermost(own))) return told;
+  if (size === null || addsUp(size, own) || isExactSum(size, own) || addsUp(size, outermost(own)))
+    return told;
   const blocks = size.to > to ? [] : summedBlocks(mapped, size, to);
   if (blocks.length === 0) return told;
   const all = [...blocks.map((one) => withSides(one, told.blocks)), ...beside(told.blocks, blocks)];

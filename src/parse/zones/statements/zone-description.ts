@@ -10,7 +10,7 @@ import { zoneFigures } from "./zone-figures";
 const DESCRIBES = /(?:简介|概况|基本情况|情况介绍|介绍|名片)$/u;
 
 /** 总面积8000公顷,|其中核心区3000公顷: the size of the whole, and the words behind it up to the next figure. */
-const SIZE = /(?:面积|占地)[^\d。面]{0,6}[\d.,]{1,14}[^\d。;]{2,6}[,;(。](?=[^。\d]{2,40}\d)/u;
+const SIZE = /(?:面积|占地|用地|规模)[^\d。面]{0,6}[\d.,]{1,14}[^\d。;]{2,6}[,;(。](?=[^。\d]{2,40}\d)/u;
 const UP_TO_FIGURE = /^[^。\d]{2,40}/u;
 /** Words before and behind the name of the part. */
 const BEFORE_PART = /^.*[为中是:,、和及与]/u;
@@ -73,6 +73,6 @@ function endsWithPart(words: string): boolean {
 
 /** Whether the first size of some words behind a name is that of what they describe: 过火面积 and 建成区面积 are not. */
 function tellsOwnSize(words: string): boolean {
-  const label = words.slice(0, Math.max(0, words.search(/(?:面积|占地)[^\d。面]{0,6}\d/u)));
-  return /面积|占地/u.test(words) && OF_ITSELF.test(/[^,。;:\n]*$/u.exec(label)?.[0] ?? "");
+  const label = words.slice(0, Math.max(0, words.search(/(?:面积|占地|用地|规模)[^\d。面]{0,6}\d/u)));
+  return /面积|占地|用地|规模/u.test(words) && OF_ITSELF.test(/[^,。;:\n]*$/u.exec(label)?.[0] ?? "");
 }
