@@ -10,7 +10,7 @@ const ADVERBS =
 
 /** Nouns that end a heading or a label before the name in the next line. */
 const HEADING_NOUNS =
-  "情况 概况 简况 状况 现状 内容 结果 成果 范围 面积 四至 名称 名单 名录 目录 清单 如下 事项 说明 要求 意见 通知 公告 公示 一览表";
+  "情况 概况 简况 状况 现状 内容 结果 成果 范围 面积 四至 名称 名单 名录 目录 清单 如下 事项 说明 要求 意见 通知 公告 公示 批复 复函 请示 一览表";
 
 /** 开发区现状|某经济开发区: a heading that tells the state of a kind of land, before the name in the next line. */
 const STATE_HEADING =

@@ -3,7 +3,7 @@ import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
-import { zoneNames } from "../names/zone-names";
+import { fullZoneName, zoneNames } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
 import { announcedBlocks } from "./block-lists";
 
@@ -57,7 +57,7 @@ export function withMembers(mapped: MappedText, found: readonly Told[]): readonl
     const rank = rankBefore(mapped, zone.from);
     const open = stillOpen(list, zone, rank);
     // 1.某水库一级保护区: an item that tells a part of its own land opens no list of members
-    const around = last ?? (part === null ? ownerOf(mapped.text, zone.from) : null);
+    const around = last ?? (part === null ? ownerOf(mapped.text, zone.from, zone.name) : null);
     list = open ?? (around === null || part !== null ? null : opened(mapped, around, zone, rank, parts));
     if (list === null || part !== null) {
       if (list === null) {
@@ -94,24 +94,45 @@ const COUNT_BEHIND =
   /(?:等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大][^、和及与]{0,6})?(?:共同)?(?:组成|构成|形成)?$/u;
 
 /** 某集中区由甲、乙两个园区组成,其中|甲园区: the zone that the text divides, before the first that it tells; null where it divides none. */
-function ownerOf(text: string, at: number): PlacedName | null {
+function ownerOf(text: string, at: number, first: string): PlacedName | null {
   const from = Math.max(0, at - LONGEST_LIST);
-  const owner = zoneNames(text.slice(from, at)).findLast(
-    ({ name, from: start }) => DIVIDED.test(text.slice(from + start + name.length, at)) && !isBareKind(name),
-  );
-  if (owner === undefined) return null;
-  return {
-    name: owner.name,
-    from: from + owner.from,
-    to: from + owner.from + owner.name.length,
-    isPart: false,
-  };
+  const before = text.slice(from, at);
+  const owner =
+    zoneNames(before).findLast(
+      ({ name, from: start }) => DIVIDED.test(before.slice(start + name.length)) && !isBareKind(name),
+    ) ?? namingOwner(before, first);
+  if (owner === null) return null;
+  const start = from + owner.from;
+  return { name: owner.name, from: start, to: start + owner.name.length, isPart: false };
 }
+
+/** 某开发区|由主园区和飞地园区组成: the zone before a list of names, one of which is `first`. */
+function namingOwner(before: string, first: string): { readonly name: string; readonly from: number } | null {
+  const match = OWNER.exec(before);
+  const name = match?.[1] ?? "";
+  if (match === null || fullZoneName(name) === null || isBareKind(name)) return null;
+  const from = match.index + match[0].length - name.length;
+  return namedCount(before.slice(from + name.length), first) === null ? null : { name, from };
+}
+const OWNER =
+  /(?:^|[。;:,\n])(\p{Script=Han}{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|集中区|新区|示范区))(?=由|划?分|包[括含]|下[设辖])/u;
 
 const LONGEST_LIST = 120;
 /** Behind its name, up to the first of its members. */
 const DIVIDED =
   /^(?:共|拟|已)?(?:由|分为|划分为|分|包括|包含|下辖|下设|设|含)[^,。;:\n]{0,40}?(?:\d{1,2}|[两二三四五六七八九十])(?:个|大)[^,。;:\n]{2,8}[,。;:\n]/u;
+
+/** 由主园区和飞地园区组成: how many members a list names behind its zone; null where `name` is none of them. */
+function namedCount(words: string, name: string): number | null {
+  const list = NAMED.exec(words.slice(0, LONGEST_LIST));
+  // 由甲社区和乙社区合并成立: lands that are no more
+  if (list === null || MERGED.test(list[0])) return null;
+  const names = list[1]?.split(/[、和及与]/u) ?? [];
+  return names.length > 1 && names.some((own) => name.startsWith(own)) ? names.length : null;
+}
+const MERGED = /合并|整合|归并|撤|原(?!则)/u;
+const NAMED =
+  /^[^。;:\n]{0,40}?(?:由|划?分为|划?分成|包括|包含|下设|下辖|分(?=.{2,12}[、和]))([^,。;:\n由分]{3,60}?)(?:[两二三四五六七八九\d]?个?(?:片区|区块|组团|园区?|功能区|部分))?(?:共同)?(?:组成|构成)?[,。;:\n]/u;
 
 /** The list, where a name is its next member, or one of it again. */
 function stillOpen(list: List | null, { name }: PlacedName, rank: number): List | null {
@@ -135,7 +156,8 @@ function opened(
   const { text } = mapped;
   const ownerRank = rankBefore(mapped, owner.from);
   if (first.from <= owner.to || (ownerRank > 0 && rank >= ownerRank)) return null;
-  const count = announcedBlocks(text, owner.to, first.from);
+  const named = namedCount(text.slice(owner.to, first.from), first.name);
+  const count = announcedBlocks(text, owner.to, first.from) ?? named;
   const isLed = rank > 0 && LEADS.test(text.slice(Math.max(owner.to, first.from - LEAD_REACH), first.from));
   if (count === null ? !isLed : parts.size >= count) return null;
   if (text.slice(0, owner.from).includes(first.name)) return null;

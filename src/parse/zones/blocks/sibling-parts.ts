@@ -55,16 +55,16 @@ export function withSiblingParts(text: string, found: readonly Told[]): readonly
   // the part told last beside which others stand, and where its words end
   let last: { readonly unit: string; readonly to: number; readonly longest: number } | null = null;
   return found.map((one): Told => {
-    const subject = split(text, one.subject);
+    const subject = split(text, withoutListed(text, one.subject));
     const { zone, part } = subject;
-    if (subject !== one.subject && part !== null) {
+    if (subject.zone !== one.subject.zone && zone !== null && part !== null) {
       last = { unit: part.name.slice(-1), to: one.statement.to, longest: LONGEST_PART };
       return { ...one, subject };
     }
     // 起步区…;发展区…: a term of a part, and one beside it
     if (part !== null && isTermOfPart(part.name)) {
       last = { unit: part.name.slice(-1), to: one.statement.to, longest: LONGEST_TERM };
-      return one;
+      return { ...one, subject };
     }
     if (last === null) return one;
     const own = part ?? zone;
@@ -82,6 +82,14 @@ export function withSiblingParts(text: string, found: readonly Told[]): readonly
       ? one
       : { ...one, subject: { zone: null, part: { ...own, isPart: true } } };
   });
+}
+
+/** 由起步区和|发展区|组成。起步区…: what stands beside a part in a list is no zone around it. */
+function withoutListed(text: string, subject: Subject): Subject {
+  const { zone, part } = subject;
+  if (zone === null || part === null || !isTermOfPart(part.name)) return subject;
+  const before = text.slice(Math.max(0, zone.from - part.name.length - 1), zone.from);
+  return before.startsWith(part.name) && /[、和及与]$/u.test(before) ? { zone: null, part } : subject;
 }
 
 /** 乔庄园, 发展区 */

@@ -31,7 +31,8 @@ export interface ZoneBlock {
  * zone itself, described again; a plan is a paper, and has the land of its one block.
  */
 export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = false): readonly ZoneBlock[] {
-  const told = apart(mapped.text, topics.blocks).flatMap((topic): (ZoneBlock & Part)[] => {
+  const own = topics.blocks.filter(({ name }) => !LEAVES.test(name));
+  const told = apart(mapped.text, own).flatMap((topic): (ZoneBlock & Part)[] => {
     const { name, from, body, to, isFunction } = topic;
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
@@ -47,6 +48,9 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = fals
   // the core of a park, told with the whole, is a part of it even alone
   return blocks.length >= (isPlan ? 1 : 2) || blocks[0]?.isFunction === true ? blocks : [];
 }
+
+/** 调出区块A: land that goes is no block of the zone from then on. */
+const LEAVES = /^(?:调出|划出|移出|退出|核减)/u;
 
 /**
  * The blocks whose places are known: each with the sides and the size that stand in its words. All words up to the next
