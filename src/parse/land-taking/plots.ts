@@ -3,6 +3,7 @@ import {
   PLOT,
   PLOT_KEY,
   TAKEN_PLACE,
+  VILLAGE_ITEM,
   VILLAGE_LAND,
   VILLAGE_SHARE,
   WHOLE_LAND,
@@ -41,6 +42,8 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
       return { name, from: at, to: endOfPlot(running, at, limit) };
     });
   }
+  const items = villageItems(running, from);
+  if (items.length > 1) return items;
   const villages = villageLand(running, from);
   if (villages.length > 0) return villages;
   const places = sidePlaces(running, from);
@@ -63,6 +66,27 @@ function isLabelled(running: MappedText, from: number, match: RegExpExecArray): 
 function placeName(running: MappedText, floor: number, at: number): string | null {
   const name = subjectOf(running, floor, at).zone?.name ?? "";
   return TAKEN_PLACE.test(name) ? name : null;
+}
+
+/** The items of a list that are each the land of a village, whatever its kinds are. */
+function villageItems(running: MappedText, from: number): readonly Plot[] {
+  const { text } = running;
+  const found = [...text.slice(from).matchAll(VILLAGE_ITEM)].filter(({ index }) => {
+    const at = from + index;
+    return /[\n;。:]/u.test(text.charAt(at - 1)) || beginsLine(running, at);
+  });
+  return severalNames(found).map((match, index) => {
+    const at = from + match.index;
+    const limit = Math.min(from + (found[index + 1]?.index ?? text.length), at + LONGEST);
+    return { name: match[1] ?? "", from: at, to: endOfItem(running, at, limit) };
+  });
+}
+
+/** Where an item ends: at its sum's line, or with its sentence. */
+function endOfItem(running: MappedText, from: number, to: number): number {
+  const end = endOfPlot(running, from, to);
+  const sentence = running.text.slice(from, end).search(/[。;\n]/u);
+  return sentence < 0 ? end : from + sentence;
 }
 
 /** The land of several villages, each with its size, where no figure is called the whole. */

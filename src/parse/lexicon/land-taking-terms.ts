@@ -2,7 +2,7 @@ import { AREA_UNIT } from "./area-units";
 
 /** Titles of documents that take land or turn it into construction land. */
 export const LAND_TAKING =
-  /房屋(?:拆迁)?征收(?:与?补偿|补偿安置|安置补偿)?(?:决定|公告|通告|范围|方案)|征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
+  /房屋(?:拆迁)?征收(?:与?补偿|补偿安置|安置补偿)?(?:决定|公告|通告|范围|方案)|征收[^,。;]{0,24}土地|征用[^,。;]{0,24}土地|土地征收|用地征收|征地|农用地转用|农用地[^,。;]{0,6}转为?(?:建设|国有)|(?:建设|批次|项目|选址|工程)[^,。;]{0,8}用地的?(?:批复|函|意见|复函|决定)|用地预审|拟征收|建设用地(?:批准|审批)/u;
 
 /** Titles about the rules, prices or people of such takings. */
 export const NO_TAKING =
@@ -13,7 +13,7 @@ export const WHOLE_AREA = /(?:共计|合计|总计|总面积|总用地|总规模
 
 /** The figure behind these is the land's. */
 export const LAND_AREA = new RegExp(
-  String.raw`(?:面积|用地规模|土地|用地|占地)(?:约|为|是|:|共|计|\(${AREA_UNIT}\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$|(?:村|社区|居委会|林场|农场|组)(?:共|约|计|为)*$`,
+  String.raw`(?:面积|用地规模|土地|用地|占地)(?:约|为|是|:|共|计|\(${AREA_UNIT}\))*$|(?:征收|征用|批准|使用)[^,。;、]{0,30}(?:土地|用地)(?:共|约|计)*$|(?:村|社区|居委会|林场|农场|组)(?:共|约|计|为|:)*$`,
   "u",
 );
 
@@ -39,6 +39,10 @@ export const PLOT_KEY =
 /** The land of one village among several, its size behind it: 大桥村集体土地1.2公顷, whatever heading runs into the words. */
 export const VILLAGE_LAND =
   /(?:(?<![\p{Script=Han}])(?:本次)?(?:拟|将|需|依法)?(?:征收|征用|占用)?|征收|征用)((?:(?!征收|征用)\p{Script=Han}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
+
+/** 1.某镇某村:农用地2公顷,…: an item that is the land of a village. */
+export const VILLAGE_ITEM =
+  /(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,2}[)、])?(?<![\p{Script=Han}])((?:\p{Script=Han}{1,6}(?:镇|乡|街道|办事处|苏木))?\p{Script=Han}{1,6}(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?):(?=[^。;\n]{0,40}\d)/gu;
 
 /** What each village has in the whole: 面积约17公顷,其中上湾村约3公顷、下湾村约4公顷 */
 export const VILLAGE_SHARE = new RegExp(

@@ -34,5 +34,20 @@ export function landAround(text: string, at: number): PlacedName | null {
     const start = from + match.index + own.at;
     return { name: own.name, from: start, to: start + own.name.length, isPart: false };
   }
-  return null;
+  return buildingTold(text, from, at);
 }
+
+/** 某寺位于某镇,…。, a sentence before the ranges: the monument that they are of; null where several are told. */
+function buildingTold(text: string, from: number, at: number): PlacedName | null {
+  const told = [...text.slice(from, at).matchAll(BUILDING_TOLD)].flatMap((match) => {
+    const [, words = ""] = match;
+    const name = BUILDING.test(words) ? nominal(words)?.name : undefined;
+    if (name === undefined) return [];
+    const start = from + match.index + match[0].length - name.length;
+    return [{ name, from: start, to: start + name.length, isPart: false }];
+  });
+  const [first] = told;
+  return first !== undefined && told.every(({ name }) => name === first.name) ? first : null;
+}
+
+const BUILDING_TOLD = /(?<![\p{Script=Han}])(\p{Script=Han}{2,20}?)(?=位于|坐落|座落|地处|始建|建于)/gu;

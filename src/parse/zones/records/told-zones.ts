@@ -171,7 +171,9 @@ function newDraft(
   own: Subject & { readonly isStrip: boolean },
 ): ZoneDraft | null {
   const { text, body, titled } = matter;
-  const { zone, part } = own;
+  // 一、保护范围: an item that is a range is one of a monument
+  const isRange = own.part === null && own.zone?.isPart === true && RANGE_HEAD.test(own.zone.name);
+  const { zone, part } = isRange ? { zone: null, part: own.zone } : own;
   const land = titled ?? (statement.isStrong ? landOfStage(matter, own) : null);
   // a part with no land around it that the text names
   const isLone = zone === null && land === null && part !== null;
