@@ -320,3 +320,68 @@ describe("What is said of several pieces of land", () => {
     expect((await sizes(text)).map(([name]) => name)).toEqual(["2023-16", "2023-17"]);
   });
 });
+
+describe("Points that are told, and pages that go on", () => {
+  it("the foot of a page with the names of who made the table parts no points that are counted on", async () => {
+    const head = "编号 北坐标 东坐标";
+    const text = [
+      "（一）柳湾采区",
+      head,
+      "拐1 4214296.808 430280.123",
+      "拐2 4214338.617 430523.223",
+      "拐3 4214607.119 430597.789",
+      "制表：甲工    检核：乙工",
+      "第 1 页 共 2 页",
+      head,
+      "拐4 4214767.404 430373.380",
+      "拐5 4214768.332 430134.555",
+      "拐6 4214589.552 429987.225",
+    ].join("\n");
+    expect(await sizes(text)).toEqual([["柳湾采区", ["outer 6"]]]);
+  });
+  it("longitudes in seven digits beside latitudes in six are points, a sign between", async () => {
+    const text =
+      "某锰矿普查拐点坐标：1，1082530，274500；2，1082730，274500；3，1082730，274300；4，1082530，274300";
+    expect((await sizes(text)).map(([, rings]) => rings)).toEqual([["outer 4"]]);
+  });
+  it("a word for points on a line of its own parts them from marks of the net above", async () => {
+    const text = [
+      "测区控制点：",
+      "D1 3345678.12 456789.34",
+      "D2 3345778.12 456889.34",
+      "D3 3345878.12 456689.34",
+      "界址点：",
+      "J1 3345678.12 456789.34",
+      "J2 3345678.12 456889.34",
+      "J3 3345578.12 456889.34",
+    ].join("\n");
+    expect((await sizes(text)).map(([, rings]) => rings)).toEqual([["outer 3"]]);
+  });
+  it.each([
+    [
+      "the ends each way are a box",
+      "项目区坐标\n方位 经度 纬度\n最东 113.153456 27.113456\n最西 113.123456 27.113456\n最南 113.133456 27.103456\n最北 113.133456 27.123456",
+    ],
+    [
+      "counted rows that nobody calls coordinates",
+      "地块一：\n1 3345678.12 456789.34\n2 3345678.12 456889.34\n3 3345578.12 456889.34",
+    ],
+    [
+      "digits masked in degrees, minutes or seconds",
+      "某大理岩矿拐点坐标表\n拐点号\t北纬\t东经\n1\t25°＊＊'03.20\"\t110°＊＊'51.57\"\n2\t25°2＊'＊9.25\"\t110°58'3＊.＊4\"",
+    ],
+    [
+      "marks of a net by their grade",
+      "一级GPS点成果表\n点名 X Y\nHN01 3345678.123 456789.234\nHN02 3346678.123 457789.234\nHN03 3347678.123 456289.234",
+    ],
+  ])("%s", async (_what, text) => {
+    expect(await sizes(text)).toEqual([]);
+    expect(issuesOf(await read(text)).length).toBeGreaterThan(0);
+  });
+  it("sums with decimals that lie far apart are told nowhere", async () => {
+    const dataset = await read(
+      "序号 中标价 保证金\n1 3345678.12 456789.34\n2 5345678.12 656889.34\n3 2345578.12 356889.34",
+    );
+    expect(issuesOf(dataset)).toEqual([]);
+  });
+});

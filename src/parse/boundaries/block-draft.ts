@@ -8,6 +8,7 @@ import { blockLists, type PointList } from "./block-reading";
 import { type Caption, captionOf } from "./caption";
 import { cellNames, columnsApart } from "./columns-apart";
 import type { Draft, DraftTable } from "./draft";
+import { liesTogether } from "./joined-points";
 import { landName } from "./land-name";
 import type { DocumentWords } from "./list-fault";
 import { listFault } from "./list-fault";
@@ -75,8 +76,20 @@ export function readBlock(
 /** Numbers that look like zoned coordinates without a word that says so: never a polygon, never silent. */
 function unspoken(block: Block): Outcome {
   const zoned = block.coordinates.filter((token) => /^\d{8}(?:\.|$)/u.test(token.value)).length;
-  return zoned * 2 === block.coordinates.length ? refusal("places") : "ignored";
+  return zoned * 2 === block.coordinates.length || isCounted(block) ? refusal("places") : "ignored";
 }
+
+/** Rows counted from one of two figures with decimals that lie within a lot of one another: 1 3345678.12 456789.34. */
+function isCounted(block: Block): boolean {
+  const [list] = blockLists(block) ?? [];
+  if (list === undefined || list.points.length < FEWEST_POINTS) return false;
+  const counted = list.points.every(
+    ({ label }, index) => label !== null && label.number === index + 1 && label.sub === 0,
+  );
+  return counted && liesTogether(block.window.text, list);
+}
+
+const FEWEST_POINTS = 3;
 
 function readLists(
   block: Block,
@@ -96,7 +109,7 @@ function readLists(
     const enclosed = isEnclosed(block, main, strings);
     for (const list of lists) {
       const fault = listFault(block, list, { ...words, enclosed });
-      if (fault === "ignored") return "ignored";
+      if (fault === "ignored") return isCounted(block) ? refusal("places") : "ignored";
       if (fault !== null) return refusal(fault);
       const order = orderOf(block, list, numbering, strings);
       if ("fault" in order) return refusal(order.fault, order.labels);

@@ -7,6 +7,7 @@ import {
   COORDINATE_WORD,
   CUT_MARK,
   ENCLOSED,
+  ENDS_EACH_WAY,
   EXTREME_WORD,
   LATIN_AXES,
   OMITTED_BEHIND,
@@ -98,6 +99,7 @@ function isBox(block: Block, lead: string): boolean {
   if (coordinates.length < 2 || coordinates.length > MOST_RANGE_VALUES) return false;
   const { text } = block.window;
   if (EXTREME_WORD.test(lead.slice(-60)) || EXTREME_WORD.test(text.slice(block.from, block.to))) return true;
+  if (ENDS_EACH_WAY.test(lead.slice(-60) + text.slice(block.from, block.to))) return true;
   let ranges = 0;
   for (let i = 1; i < coordinates.length; i++) {
     const [one, two] = [coordinates[i - 1], coordinates[i]];

@@ -85,6 +85,8 @@ const CODE_ROW = new RegExp(
 );
 /** An item that ends in the label of its first point: 2.乙宗海:1点( */
 const FIRST_OF_ITEM = /[^\d.](?:[A-Z]?0?1|A|①)(?:号?点)?[^\d\p{Script=Han}]{0,8}$/u;
+/** A line of nothing but the word for points and a colon. */
+const POINTS_HEAD = /\n[\s|]{0,4}(?:(?:界址|边界|[拐角])点?|界桩)(?:坐标)?:[\s|]{0,4}\n/u;
 /** Longest row head that is looked at, in characters. */
 const ROW_HEAD = 60;
 
@@ -168,6 +170,8 @@ export function gapOf(
   if (own === "") {
     const head = slice.slice(-ROW_HEAD);
     if ((!ringed && CODE_ROW.test(head)) || (numbering === "restarts" && namesSystem(slice))) return HARD;
+    // 界址点: below points of another series
+    if (enough && otherPrint && POINTS_HEAD.test(slice)) return HARD;
     const piece = PIECE_PHRASE.exec(slice)?.[1] ?? code;
     const named = piece === null ? null : squeezed(piece);
     if (named === null || named === phrase) return NO_GAP;

@@ -81,7 +81,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
   for (let i = 1; i < coordinates.length; i++) {
     const [before, after] = [coordinates[i - 1], coordinates[i]];
     if (before === undefined || after === undefined) continue;
-    const other = before.system !== after.system;
+    const other = before.system !== after.system && !isPackedPoint(before, after);
     const closes =
       after.value === coordinates[start]?.value &&
       coordinates[i + 1]?.value === coordinates[start + 1]?.value;
@@ -234,6 +234,14 @@ function returns(coordinates: readonly CoordinateToken[], start: number, at: num
     at - start > FEWEST_COORDINATES &&
     coordinates[at - 2]?.value === coordinates[start]?.value &&
     coordinates[at - 1]?.value === coordinates[start + 1]?.value
+  );
+}
+
+/** 1082530,274500: a longitude in seven digits beside six that only it tells to be a latitude. */
+function isPackedPoint(one: CoordinateToken, other: CoordinateToken): boolean {
+  return (
+    [one, other].some(({ form }) => form === "packed") &&
+    [one, other].some(({ form, value }) => form === "metres" && /^\d{6}(?:\.|$)/u.test(value))
   );
 }
 

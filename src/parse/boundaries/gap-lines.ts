@@ -88,13 +88,13 @@ export function turnsPage(lines: readonly string[], known: (line: string) => boo
 
 /**
  * Whether the lines between two rows are the foot of a page, the head of the next and the header of the first row again:
- * one of them counts the pages, and the others are keys with what stands for them, or titles of tables.
+ * one of them counts the pages or has the names of who made the table, and the others are keys with what stands for them, or titles of tables.
  */
 export function turnsCountedPage(lines: readonly string[], known: (line: string) => boolean): boolean {
   const said = lines.filter((line) => line.trim() !== "");
   const header = said.pop();
   if (header === undefined || foreign(header) !== "" || !known(header)) return false;
-  if (!said.some((line) => PAGE_COUNT.test(line))) return false;
+  if (!said.some((line) => PAGE_COUNT.test(line) || SIGNED.test(line))) return false;
   return said.every(
     (line) =>
       foreign(line) === "" ||
@@ -103,6 +103,10 @@ export function turnsCountedPage(lines: readonly string[], known: (line: string)
       (isNoLand(line) && (line.includes(":") || TABLE_NOUN.test(line))),
   );
 }
+
+/** Who made the table signs the foot of each page: 制表:某某    检核:某某. */
+const SIGNED =
+  /^[\s|]{0,8}(?:制[表图]|绘图|编制|检[查核]|审[核查]|校[核对]|复核|计算|测[量绘]|填表)[^:\n]{0,4}:/u;
 
 /** Pages counted on a line of their own: 共 2 页. */
 const PAGE_COUNT =

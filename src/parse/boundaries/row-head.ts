@@ -82,7 +82,9 @@ export function rowHead(
   const zone = level !== null && LEVEL_CELL.test(level.cell.text) ? level : null;
   const found = under(NAME_COLUMN) ?? under(COUNTED_LAND) ?? zone ?? under(PLACE_COLUMN);
   const named = found === null ? null : counted(found.cell.text, found.text);
-  const coded = under(CODE_COLUMN)?.cell.text ?? null;
+  const own = under(CODE_COLUMN)?.cell.text ?? null;
+  // 拐1 under 编号: the word before the number of a point
+  const coded = own === null || LABEL_WORD.test(own) ? null : own;
   const code = coded ?? (named !== null && WHOLE_CODE.test(named) ? named : null);
   const name = named === code ? null : named;
   if (code === null && name === null) return null;
@@ -95,6 +97,8 @@ export function rowHead(
     from: row.from,
   };
 }
+
+const LABEL_WORD = /^(?:界址|边界|控制|[拐界角顶桩])?点?第?$/u;
 
 /** A numeral counts what the header of its column names: 一 under 矿段 is 一矿段. */
 export function counted(cell: string, header: string): string {

@@ -33,7 +33,7 @@ export const SURVEY_WORD = /界址点|宗地|测绘|测量|土地/u;
 
 /** Where the words that name the owner of a table end and the words that name the table begin. */
 export const TABLE_NOUN =
-  /界址|拐点|界桩|界线|界点|坐标|极点|角点|顶点|控制点|边界点|边界|成果表|成果|范围线|四至范围|范围(?=[^。]{0,8}(?:坐标|拐点|由|如下|:|$))/u;
+  /界址|拐点|界桩|界线|界点|四角(?=坐标|点)|坐标|极点|角点|顶点|控制点|边界点|边界|成果表|成果|范围线|四至范围|范围(?=[^。]{0,8}(?:坐标|拐点|由|如下|:|$))/u;
 
 /** Land that works are for has its name without them (3号地块项目); other works are named as such (渔港扩建工程). */
 const WORKS_BEHIND_LAND = String.raw`(?<=地块|宗地|区块|图斑|[\dⅠ-Ⅻ]|矿)(?:项目|工程)`;

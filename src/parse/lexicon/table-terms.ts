@@ -226,6 +226,9 @@ export const RANGE_MARK =
 export const EXTREME_WORD =
   /最[大小][XYxy经纬东北]|[XYxy]\s?(?:max|min)|(?:max|min)\s?[XYxy]|(?:东|西|南|北)边界(?:经|纬)度|[东西南北](?:至|端|界) ?(?:东经|北纬|经度|纬度|[EN])? ?[:=]? ?(?=\d(?!\d{0,2}号?(?:拐|界址|界桩|控制)?[点(])|$)/iu;
 
+/** 最东 …, 最西 …: how far land reaches each way. */
+export const ENDS_EACH_WAY = /最[东西][^最]{1,80}最[东西南北]|最[南北][^最]{1,80}最[东西南北]/u;
+
 export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:米|公里)范围/u;
 
 /** Right before a list of centres, each with a circle of its own. */
