@@ -46,7 +46,7 @@ export function turnedSides(
     const end = match.index + match[0].length;
     return BEHIND_BEYOND.test(window.slice(end, end + 1)) || opensLine(from + end);
   });
-  const between = together(withLists(text, allFound(beyond, from, BEYOND_SIDE, opensLine)));
+  const between = together(withLists(text, allFound(beyond, from, BEYOND_SIDE, opensLine)), text);
   return between.length === BETWEEN ? between : [];
 }
 
@@ -118,13 +118,19 @@ function withLists(text: string, all: readonly TurnedSide[]): readonly TurnedSid
   });
 }
 
+/** 东区:甲路以东、乙线以南|;西区: what stands behind the name of another land is told of that. */
+const OTHER_LAND = /[;。\n].{1,5}:$/u;
+
 /** The first of them that follow each other, each direction once. */
-function together(all: readonly TurnedSide[]): readonly TurnedSide[] {
+function together(all: readonly TurnedSide[], text = ""): readonly TurnedSide[] {
   let run: TurnedSide[] = [];
   for (const one of all) {
     const last = run.at(-1);
     const goesOn =
-      last !== undefined && one.from - last.to <= GAP && run.every(({ side }) => side !== one.side);
+      last !== undefined &&
+      one.from - last.to <= GAP &&
+      run.every(({ side }) => side !== one.side) &&
+      !OTHER_LAND.test(text.slice(last.to, one.from));
     if (!goesOn && run.length >= 2) return run;
     run = goesOn ? [...run, one] : [one];
   }

@@ -56,7 +56,10 @@ const LIES_BEFORE =
 const LONGEST_LIE = 130;
 
 /** A part of a reserve is told by its range before its area. */
-const RANGED = new RegExp(`^(?:${FUNCTION_RANGE}|(?:水域|陆域)(?:长度?|河长|面积)约?\\d)`, "u");
+const RANGED = new RegExp(
+  `^(?:${FUNCTION_RANGE}|(?:涉及|覆盖|涵盖|辐射|分布于?)[^。;:\\n]{2,40}?,(?:规划|总)?面积(?:约|共|为){0,2}\\d|(?:水域|陆域)(?:长度?|河长|面积)约?\\d)`,
+  "u",
+);
 
 /** What may stand before a block: the beginning of an item or clause, or a word that leads to a list. */
 const OPENS = new RegExp(

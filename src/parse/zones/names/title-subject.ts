@@ -9,6 +9,10 @@ const KINDS: readonly string[] = TITLE_TAILS.split(" ");
 /** 某市|2031年度|某江禁捕水域: the year of an order within its title. */
 const OF_YEAR = /(?<=^\p{Script=Han}{2,8}[省市州县区旗镇])\d{4}年度(?=\p{Script=Han}{2})(?!第)/u;
 
+/** 某市城镇开发边界范围内|拟收储地块清单: what lies within a range is not that. */
+const WITHIN =
+  /^\p{Script=Han}{2,20}(?:范围|区域|境|辖区)内的?(?=[^,。;:]{0,16}(?:地块|宗地|土地)[^,。;:]{0,10}(?:清单|名单|目录|一览表|明细表?|公告|公示|通告|计划|情况表?|信息表?|表)?$)/u;
+
 /** What a title is about: 高污染燃料禁燃区 of 某县人民政府关于调整高污染燃料禁燃区的通告; null where it names nothing. */
 export function titleSubject(title: string): string | null {
   const own = titleWords(title);
@@ -24,7 +28,8 @@ export function titleWords(title: string): string | null {
   const words = (quoted ?? title)
     .replace(/^.*关于/u, "")
     .replace(/(?:\([^()]{0,20}\)){1,3}$/u, "")
-    .replace(OF_YEAR, "");
+    .replace(OF_YEAR, "")
+    .replace(WITHIN, "");
   const size = words.search(SIZE_TOLD);
   const told = size > 0 ? words.slice(0, size) : words;
   const range = RANGE_OF_KIND.exec(told)?.[0] ?? null;

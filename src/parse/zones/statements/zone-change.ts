@@ -28,7 +28,7 @@ export function zoneChange(text: string, name: number, named: number, to: number
   const turn = TURNS_BACK.exec(text.slice(from, to));
   const starts = [turn === null ? -1 : from + turn.index, formerName(text, name, named, to)];
   const start = Math.min(...starts.filter((at) => at >= 0));
-  if (!Number.isFinite(start)) return null;
+  if (!Number.isFinite(start)) return bracketedState(text, named, to);
   const words = text.slice(start, to);
   const after = TURNS_ON.exec(words);
   // a plan or a park is told as it is, and how it is used from now on: no state before
@@ -38,6 +38,18 @@ export function zoneChange(text: string, name: number, named: number, to: number
   if (gone > 0) return { before: start, after: start + gone < to - 1 ? start + gone : to };
   return ENDS_BEFORE.test(words) ? { before: start, after: to } : null;
 }
+
+/** 将某园区(东至…,面积2平方公里)|调整为东至…: how it was stands in a bracket behind its name; null where none does. */
+function bracketedState(text: string, named: number, to: number): ZoneChange | null {
+  if (text.charAt(named) !== "(") return null;
+  const own = IN_BRACKET.exec(text.slice(named, Math.min(to, named + LONGEST_STATE)));
+  return own === null ? null : { before: named, after: named + own[0].length };
+}
+
+/** Up to the verb, with no other bracket before it. */
+const IN_BRACKET =
+  /^\([^()]{6,200}\)(?:的?(?:规划|用地)?(?:范围|四至|面积|边界)(?:和面积)?)?(?=(?:调整|变更|修改|扩大|扩展|优化|缩减)[为到至][,:“]{0,2}(?:四至|范围|面积|规划|[东南西北]|约?\d))/u;
+const LONGEST_STATE = 230;
 
 /** Where the name stands with 原 before it (原县城规划区:…); -1 where it does not. */
 function formerName(text: string, name: number, named: number, to: number): number {
