@@ -161,6 +161,14 @@ describe("what lies above the ground", () => {
     ]);
   });
 
+  it("has what its clause goes on to say", () => {
+    expect(
+      records(
+        "VH-1地块，地上部分建筑高度不大于24米，建筑密度不大于30%；地下部分建筑密度不大于60%。绿地率不小于30%。",
+      ),
+    ).toEqual(["VH-1 | height - 24, greenRatio 30 - | 地上部分: density - 30 | 地下部分: density - 60"]);
+  });
+
   it("is the land itself where nothing lies below", () => {
     expect(records("VH-1地块，用地面积1.2公顷，地上部分容积率不大于2.5。")).toEqual([
       "VH-1 | site 1.2 ha | far - 2.5",

@@ -113,3 +113,20 @@ describe("a use with its code in a cell of a form", () => {
     ]);
   });
 });
+
+describe("the number of a form itself", () => {
+  it("is none of the lot that the form numbers", () => {
+    const text =
+      "青山县工业项目标准地控制指标表\n\n          编号：QYBZD-2031-004\n┌──────┬──────┐\n│ 一、地块基本信息 │\n├──────┼──────┤\n│ 宗地编号 │ QYGYQ-2031-11 │\n│ 宗地面积 │ 58640平方米 │\n├──────┼──────┤\n│ 二、规划条件 │\n├──────┼──────┤\n│ 容积率 │ 不低于1.0 │\n│ 建筑密度 │ 不低于40% │\n└──────┴──────┘";
+    const { parcels } = parse("form", "0".repeat(64), text);
+    expect(parcels.map(({ code, indicators: { far, density } }) => [code, far?.min, density?.min])).toEqual([
+      ["QYGYQ-2031-11", 1, 40],
+    ]);
+  });
+
+  it("is that of the lot where it has no other", () => {
+    expect(records("拟出让地块信息表\n编号：QY-2031-11\n面积：1.2公顷\n容积率：不低于1.0")).toEqual([
+      "QY-2031-11 | site 1.2 ha | far 1 -",
+    ]);
+  });
+});

@@ -9,6 +9,10 @@ export const NOTICE_OFFICE = /告字?$|(?:规|规划|资|建|审|设)[条函复�
 /** The title of a paper right above 编号: the number is its own. */
 export const PAPER_ABOVE = /(?:通知书|意见书|批准书|决定书|核定书|条件书|告知书|许可证|规划条件函)$/u;
 
+/** A form that has a number of its own below its title, and the label of the lot in it. */
+export const FORM_ABOVE = /(?:指标|条件|信息|登记|审批|申请|情况|要素|要点)(?:一览)?表$/u;
+export const LOT_NUMBER = /(?:宗地|地块)(?:编号|号|代码)/u;
+
 /** The notice of a deal behind the land or the right that it is about: 某矿探矿权|协议出让公示. */
 export const DEAL_NOTICE =
   /(?<=\p{Script=Han}{4})(?:协议|挂牌|拍卖|招标|网上){1,2}(?:出让|转让|交易|出租)?(?:结果|成交|前)?(?:公示|公告)$/u;

@@ -81,7 +81,7 @@ export const PART_OF_LAND =
   /^(?:其中)?((?:[东南西北中][侧部]?|[东西][南北]侧?|[A-Z甲乙丙丁一二三四五六七八九十]|\p{Script=Han}{2,6})(?:分?区|片区|区块|部分|侧|片))$/u;
 
 /** The same of what lies above it, where a limit is told of both. */
-export const PART_ABOVE_GROUND = /地上(?:部分|空间|建筑物?)/u;
+export const PART_ABOVE_GROUND = /地上(?:部分|空间)/u;
 
 /** No part where storeys are counted: 地上建筑层数. */
 export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;

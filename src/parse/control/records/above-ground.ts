@@ -14,10 +14,15 @@ export function withAboveGround(text: string, facts: Fact[]): Fact[] {
   return facts.map((fact) => {
     if (fact.kind !== "bound" || fact.scope !== null || !below.has(fact.key)) return fact;
     const { start, end } = fact.evidence;
-    const part = PART_ABOVE_GROUND.exec(text.slice(Math.max(0, start - LONGEST_PART), end))?.[0];
+    const words =
+      text
+        .slice(Math.max(0, start - LONGEST_PART), end)
+        .split(/[;；。\n]/u)
+        .at(-1) ?? "";
+    const part = PART_ABOVE_GROUND.exec(words)?.[0];
     return part === undefined ? fact : { ...fact, scope: part };
   });
 }
 
-/** Signs of 地上部分 and 的 before a name. */
-const LONGEST_PART = 6;
+/** Signs of a clause that begins with 地上部分 and goes on with another limit. */
+const LONGEST_PART = 40;

@@ -1,6 +1,14 @@
 import { COUNTERS } from "../../lexicon/column-words";
 import { LOT_AT_END } from "../../lexicon/land-use-words";
-import { DEAL_NOTICE, OWN_NUMBER, PAPER, PAPER_ABOVE, PAPER_NUMBER } from "../../lexicon/paper-words";
+import {
+  DEAL_NOTICE,
+  FORM_ABOVE,
+  LOT_NUMBER,
+  OWN_NUMBER,
+  PAPER,
+  PAPER_ABOVE,
+  PAPER_NUMBER,
+} from "../../lexicon/paper-words";
 import { PLACE_AHEAD } from "../../lexicon/place-words";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
@@ -173,6 +181,10 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
   const before = tokens[at - 1];
   const above = mapped.text.slice(Math.max(0, label.from - LONGEST_PAPER), label.from).trimEnd();
   if (startsLine(mapped, label.from) && PAPER_ABOVE.test(above)) return true;
+  // …控制指标表, 编号:…, and 宗地编号 in the form itself
+  const below = mapped.starts[label.to] ?? 0;
+  if (FORM_ABOVE.test(above) && LOT_NUMBER.test(mapped.source.text.slice(below, below + FORM_REACH)))
+    return true;
   if (before?.kind === "open") {
     const words = mapped.text.slice(Math.max(0, before.from - 8), before.from);
     return PAPER.test(words);
@@ -180,6 +192,9 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
   if (before?.kind !== "text" || before.to !== label.from || startsLine(mapped, label.from)) return false;
   return !OWN_NUMBER.test(mapped.text.slice(before.from, before.to));
 }
+
+/** Signs of a form before the number of its lot. */
+const FORM_REACH = 300;
 
 /** Signs of the end of a title. */
 const LONGEST_PAPER = 8;
