@@ -259,14 +259,16 @@ function rowFacts(
   return { facts: state === null ? inBothStates(taken, table) : taken, unitless, misfits };
 }
 
-/** Beside columns of two states, 修正前容积率 and 修正后容积率, a use or a size whose column has none is that of both. */
+/** Beside columns of two states, 修正前容积率 and 修正后容积率, a use whose column has none is that of both, and so is a size ahead of them. */
 function inBothStates(facts: readonly Fact[], { columns }: FoundTable): readonly Fact[] {
   const states = new Set(facts.map(({ version }) => version));
   if (states.size < 2) return facts;
+  const turns = columns.findIndex((column) => column?.version != null);
   const stay = (["uses", "area"] as const).filter((kind) => {
     const holds = kind === "uses" ? "use" : "area";
     const stated = columns.some((column) => column?.version != null && column.holds.startsWith(holds));
-    return !stated && !facts.some((fact) => fact.kind === kind && fact.version === "before");
+    const ahead = kind === "uses" || columns.findIndex((column) => column?.holds === "area") < turns;
+    return ahead && !stated && !facts.some((fact) => fact.kind === kind && fact.version === "before");
   });
   const kept = facts.filter(({ kind }) => stay.some((one) => one === kind));
   return [...facts, ...kept.map((fact) => ({ ...fact, version: "before" as const }))];
