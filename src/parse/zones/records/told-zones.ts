@@ -1,5 +1,6 @@
 import type { DocumentSection } from "../../document-section";
 import { BUILDING, RANGE_HEAD } from "../../lexicon/monument-terms";
+import { isPersonName } from "../../sides/masked-text";
 import type { MappedText } from "../../text/mapped-text";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
@@ -50,7 +51,9 @@ export function toldZones(
   const body = bodyStart(section, title);
   const matter = matterOfTitle(section, title, body);
   const gone = mergedAway(running.text);
-  const { drafts, strongest } = drafted(matter, section, statements, gone);
+  const { drafts: all, strongest } = drafted(matter, section, statements, gone);
+  // 姓名 above 张三: the land of a person is not called by the name
+  const drafts = PERSONS.test(running.text) ? all.filter(({ name }) => !isPersonName(name)) : all;
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
@@ -82,6 +85,8 @@ export function toldZones(
   });
 }
 
+/** Heads and labels of persons. */
+const PERSONS = /姓名|户主|权利人|申请人|使用权?人|承包[方人]|农户|业主|村民/u;
 const LONGEST_BRACKET = 24;
 
 /** The zones with their parts, each where it is told first; and the place of the first statement that tells one. */
