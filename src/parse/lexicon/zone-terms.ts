@@ -58,7 +58,7 @@ export const BLOCK_ENDINGS =
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =
-  "其中包括 其中 由 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
+  "其中包括 其中 由 分(?=[A-Z][区块片园]) 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =

@@ -64,6 +64,12 @@ export function sideMarkers(
     const marker = markerOf(match, from);
     const index = marker === null ? match.index : marker.from - from;
     const before = window.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    // 以甲路为|西界, above 以乙路为东界: the direction of the border told before it
+    if (
+      before.endsWith("为") &&
+      TOLD_BORDER.test(window.slice(Math.max(0, index - LONGEST_BORDER), index + 1))
+    )
+      continue;
     const at = from + match.index;
     const isGlued = GLUED_VERB.test(match[0]);
     // 东至甲沟 南至乙路: a line end or a blank in the source parts them
@@ -100,6 +106,9 @@ export function sideMarkers(
 function opens(window: string, at: number): boolean {
   return OPENS_FIRST_SIDE.test(window.slice(Math.max(0, at - LONGEST_BEFORE), at));
 }
+
+const TOLD_BORDER = /以[^,;。\n以]{1,40}为[东南西北]$/u;
+const LONGEST_BORDER = 44;
 
 /** Longest words before a side by which it opens. */
 const LONGEST_BEFORE = 8;

@@ -6,7 +6,7 @@ import type { Statement } from "../statements/zone-statements";
 
 /** 某产业集聚区|东区, 某开发区|A区, 某园区|木鱼片: the name of a zone, and its part. */
 const PART =
-  /^(.{2,}?(?:开发区|高新区|经开区|园区|集聚区|集中区|工业区|工业园|产业园))(.{1,6}?(片区|区块|组团|区|园|片|期))$/u;
+  /^(.{2,}?(?:开发区|高新区|经开区|园区|集聚区|集中区|工业区|(?:工业园|产业园)(?!区)))(.{1,6}?(片区|区块|组团|区|园|片|期))$/u;
 /** 东, A, 1号: what tells one part from another, beside its kind. */
 const SIGN = "[\\p{Script=Han}A-ZⅠ-Ⅻ\\d]{1,5}?";
 /** Another part at the head of its clause: ;B区(面积…)东至… */

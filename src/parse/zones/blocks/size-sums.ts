@@ -9,6 +9,7 @@ import { rankBefore } from "../names/item-rank";
 import { bracketedName } from "../names/name-rule";
 import { namesArea } from "../names/nominal-name";
 import { isNumberedBlock, isPartName } from "../names/part-names";
+import { zoneNames } from "../names/zone-names";
 import { zoneFigures } from "../statements/zone-figures";
 
 /** Most members of one sum. */
@@ -124,6 +125,9 @@ function isLed(mapped: MappedText, whole: AreaMention, { name, figure }: NamedSi
   if (TOTAL.test(mapped.text.slice(Math.max(0, whole.from - LONGEST_TOTAL), whole.from))) return true;
   if (name === null || name.from - whole.to > LONGEST_LEAD) return false;
   const lead = mapped.text.slice(whole.to, name.from);
+  // 全市工业园区(8公顷): the lands of a kind, and no land that has them as parts
+  if (zoneNames(mapped.text.slice(Math.max(0, whole.from - LONGEST_LEAD), whole.from)).length === 0)
+    return false;
   if (LEADS_TO_MEMBERS.test(lead) || rankBefore(mapped, name.from) > 0) return true;
   return HEADS.test(lead) && SIDES_BEHIND.test(mapped.text.slice(figure.to, figure.to + LONGEST_LEAD));
 }
@@ -134,7 +138,7 @@ const TOTAL =
 const LONGEST_TOTAL = 10;
 
 /** 某开发区(5公顷), in a line above 甲园(3公顷):东至…: a size without sides heads lands that have theirs. */
-const HEADS = /^\)?[。:]?\n?$/u;
+const HEADS = /^\)?:?\n?$/u;
 const SIDES_BEHIND =
   /^[)。,:\n]{0,3}(?:\p{Script=Han}{2,8})?(?:四至(?:范围)?[为:]{0,2})?[东南西北]{1,2}[至起临到]/u;
 
