@@ -371,6 +371,10 @@ describe("Points that are told, and pages that go on", () => {
       "某大理岩矿拐点坐标表\n拐点号\t北纬\t东经\n1\t25°＊＊'03.20\"\t110°＊＊'51.57\"\n2\t25°2＊'＊9.25\"\t110°58'3＊.＊4\"",
     ],
     [
+      "samples a cell a line, the letter and number of the first on its own",
+      "青石县风电场采样点坐标一览表\n点位\nX坐标\nY坐标\nS1\n2932554.944\n38403780.823\nS2\n2932509.037\n38403692.153\nS3\n2932438.125\n38403698.606\n石岭石灰岩矿矿区范围由另文公布。",
+    ],
+    [
       "marks of a net by their grade",
       "一级GPS点成果表\n点名 X Y\nHN01 3345678.123 456789.234\nHN02 3346678.123 457789.234\nHN03 3347678.123 456289.234",
     ],

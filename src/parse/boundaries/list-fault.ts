@@ -67,7 +67,7 @@ function spokenFault(block: Block, list: PointList, words: DocumentWords): Refus
   // whoever names the four corners of a place bounds it
   const cornered = list.points.every(({ label }) => label?.series === CORNER_SERIES);
   const bounds = cornered || BOUNDARY_WORD.test(near) || BOUNDARY_WORD.test(tail.slice(0, 60));
-  const below = belowHeading(near);
+  const below = belowHeading(near, list.points[0]?.point.label ?? null);
   if (PLACES_WORD.test(below) && !bounds) return "places";
   if (ENDS_OF_STRETCHES.test(near)) return "places";
   const zoned = list.points.some((point) => /(?:^|\s)\d{8}(?:\.|\s|$)/u.test(point.key));
