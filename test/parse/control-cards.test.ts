@@ -142,3 +142,85 @@ describe("lots in minutes, results and corrections", () => {
     ).toEqual(["before KC-07 | height - 36, greenRatio 15 -", "KC-07 | height - 54, greenRatio 30 -"]);
   });
 });
+
+describe("forms one below the other, and their labels", () => {
+  it("a further label of codes begins a form of its own where the labels come again", () => {
+    const first = [
+      "宗地编号\tKC-58",
+      "宗地总面积(平方米)\t51961.64",
+      "地块容积率\t0.8-1.8",
+      "建筑高度\t80米",
+    ];
+    const second = ["宗地号\tKC-59", "建设用地面积\t20.41公顷", "地块容积率\t≤1.5", "绿地率(%)\t≥30"];
+    expect(records(["出让公告", ...first, ...second].join("\n"))).toEqual([
+      "KC-58 | site 51961.64 m2 | far 0.8 1.8, height - 80",
+      "KC-59 | site 20.41 ha | far - 1.5, greenRatio 30 -",
+    ]);
+    // two numbers of one lot
+    expect(
+      records("出让公告\n宗地编号\tKC-60\n地块编号\tA-07\n用地面积\t2.5公顷\n容积率\t≤1.5\n绿地率\t≥30%"),
+    ).toEqual([expect.stringContaining("site 2.5 ha | far - 1.5, greenRatio 30 -")]);
+  });
+
+  it("values of one lot under 数量 or 设计值 beside a column of units, one of them left empty", () => {
+    for (const [head, none] of [
+      ["数量", ""],
+      ["设计值", "/"],
+    ])
+      expect(
+        records(
+          `KC-25地块建设工程设计方案公示\n项目\t单位\t${head}\n规划用地面积\t㎡\t39218.37\n总建筑面积\t㎡\t68663.41\n容积率\t${none}\t0.92\n建筑密度\t%\t14.72\n总户数\t户\t322`,
+        ),
+      ).toEqual(["KC-25 | site 39218.37 m2 | far - 0.92, density - 14.72"]);
+  });
+
+  it("numbered labels with a gap before the code; letters behind a bullet, and below a code", () => {
+    for (const code of ["2031G44", "泽储〔2031〕45号", "2031-19"])
+      expect(records(`拟出让地块\n（1）出让编号    ${code}\n（2）建筑密度    不少于45%`)).toEqual([
+        `${code} | density 45 -`,
+      ]);
+    expect(records("▪ 宗地编号 | KC-13\n▪ FAR | ≤1.2\n▪ 用地面积 | 3000平方米")).toEqual([
+      "KC-13 | site 3000 m2 | far - 1.2",
+    ]);
+    expect(records("宗地编号\n泽滨2031-13\nFAR\n1.0-2.5\n用地面积\n3000平方米")).toEqual([
+      "泽滨2031-13 | site 3000 m2 | far 1 2.5",
+    ]);
+  });
+
+  it("a number of a paper on a line below its label opens no document", () => {
+    expect(
+      records(
+        "土地信息\n宗地编号：\nKC-8\n规划条件文号：\n泽规条〔2031〕187号\n地块容积率：\n≤2.5\n绿地率指标（%）：\n≥30",
+      ),
+    ).toEqual(["KC-8 | far - 2.5, greenRatio 30 -"]);
+  });
+
+  it("a cell a line: 特此公告 and the day below are no row, and no title is one of the heads", () => {
+    expect(
+      records(
+        "宗地基本信息\n宗地号\n面积（平方米）\n用地性质\n容积率\n规划绿地率（%）\n出让年限\n泽储出2031-27\n51235\n工业用地\n不超过1.5\n不少于10\n商业40年、住宅70年\n特此公告。\n2031年3月18日",
+      ),
+    ).toEqual(["泽储出2031-27 | 工业用地 | site 51235 m2 | far - 1.5, greenRatio 10 -"]);
+  });
+
+  it("部位 beside one indicator: each row a part of the lot that the text speaks of", () => {
+    expect(
+      records(
+        "KC-54地块规划条件\n宗地面积36569㎡，绿地率不低于20%。\n部位|容积率\n高层住宅|≤3.0\n多层住宅|≤2.2",
+      ),
+    ).toEqual(["KC-54 | site 36569 m2 | greenRatio 20 - | 高层住宅: far - 3 | 多层住宅: far - 2.2"]);
+    expect(records("某片区通则\n类别|绿地率\n居住用地|≥35%\n商业用地|≥20%")).toEqual([]);
+  });
+
+  it("某公告（…）中 before a code is no part of it; 地块内容 speaks of the lot", () => {
+    expect(
+      records(
+        "我局《出让公告》（泽告字〔2031〕30号）中泽滨2031-13地块的内容有误，更正如下：“建筑限高≤24米”更正为“建筑限高≤100米”。",
+      ),
+    ).toEqual(["before 泽滨2031-13 | height - 24", "泽滨2031-13 | height - 100"]);
+    expect(records("现将KC-07地块内容更正如下：\n建筑限高由≤36米更正为≤54米。")).toEqual([
+      "before KC-07 | height - 36",
+      "KC-07 | height - 54",
+    ]);
+  });
+});

@@ -21,7 +21,7 @@ export function numberedStarts(lines: readonly TextLine[]): readonly Start[] {
     if (isHead) row = 0;
     inList = isHead || (inList && !/。$/u.test(line.squeezed));
     if (i < free) continue;
-    const number = labelOf(lines[i - 1])?.field === "code" ? null : lineNumberOf(line.squeezed);
+    const number = isNumbering(labelOf(lines[i - 1])) ? null : lineNumberOf(line.squeezed);
     const start = number === null ? headedStart(lines, i) : numberedStart(lines, i, number);
     if (start === null || start.first < free) continue;
     // the rows of a table count on; the number of a page does not
@@ -63,6 +63,13 @@ const LABELS: ReadonlyMap<string, FieldTerm> = new Map(FIELD_TERMS.map((term) =>
 function labelOf(line: TextLine | undefined): FieldTerm | undefined {
   return LABELS.get(line?.squeezed.replace(/:$/u, "").replace(/\([^()]{1,10}\)$/u, "") ?? "");
 }
+
+/** 宗地编号, 用地批准文号: what the line below numbers is land, or a paper that a form names. */
+function isNumbering(label: FieldTerm | undefined): boolean {
+  return label?.field === "code" || (label?.field === "other" && OTHER_NUMBER.test(label.spelling));
+}
+
+const OTHER_NUMBER = /(?:条件|用地|土地|供地|农转用)(?:批准)?(?:文号|编号)$/u;
 
 function isBelowNumber(lines: readonly TextLine[], at: number, row: number): boolean {
   return lines.slice(Math.max(0, at - CELLS_BEFORE), at).some(({ squeezed }) => squeezed === `${row}`);

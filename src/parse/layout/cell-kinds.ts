@@ -10,9 +10,9 @@ const FIGURE =
 const COUNTED = /^\d[\d.,]*(?:班|组|街坊|号|期\p{Script=Han})/u;
 /** Units and signs that are no letters of a code. */
 const UNITS = /k?m2|[hH]m2|ha|FAR|(?<=\d)m\b/gu;
-/** Letters beside figures, figures with the strokes of a code, a year in brackets: QL-1, 25-03, 2022-41-1, 〔2021〕-31 */
+/** Letters beside figures, figures with the strokes of a code, a year in brackets: QL-1, 25-03, 2022-41-1, 〔2021〕-31, 某储出2031-27 */
 const CODE =
-  /[A-Za-z][-/_.]?\d|\d[-/_]?[A-Za-z]|^\d+-0\d|^\d+-\d+-\d|^\d{4,}-\d|^0\d{3,5}$|[[(〔]\d{4}[\])〕]|^[A-Z]{1,3}$/u;
+  /[A-Za-z][-/_.]?\d|\d[-/_]?[A-Za-z]|^\d+-0\d|^\d+-\d+-\d|^\d{4,}-\d|^0\d{3,5}$|[[(〔]\d{4}[\])〕]|\p{Script=Han}(?:19|20)\d\d(?:-\d|\d{2,4}(?:号|$))|^[A-Z]{1,3}$/u;
 /** A longer cell is one of words. */
 const LONGEST = 40;
 

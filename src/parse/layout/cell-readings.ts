@@ -128,6 +128,8 @@ function headed(text: CellText, { start, width, pitch }: Try, until: number): Re
   const { heads, next } = found;
   const filled = heads.flat().filter((at) => text.cell(at) !== "");
   if (filled.some((at) => endsTable(text.cell(at) ?? ""))) return null;
+  // the code of a lot is no head
+  if (filled.some((at) => text.kind(at) === "code" && !text.isLabel(at))) return null;
   const labels = filled.filter((at) => text.isLabel(at)).length;
   const [only, ...others] = heads;
   if (labels < FEWEST_LABELS || (only !== undefined && others.length === 0 && isOfTwoLines(text, only)))

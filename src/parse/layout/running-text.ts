@@ -44,7 +44,9 @@ export function runningText(source: SourceText, lines: readonly Line[], parted =
         builder.push("\n", line.start, line.start);
       else if (
         !isTornDecimal(previous, line.text) &&
-        (keepsBlank(builder.last, line.text.charCodeAt(0)) || AREA_END.test(previous))
+        (keepsBlank(builder.last, line.text.charCodeAt(0)) ||
+          AREA_END.test(previous) ||
+          LETTERS_FIRST.test(line.text))
       )
         builder.push(" ", line.start, line.start);
     }
@@ -115,6 +117,9 @@ export function keepsBlank(before: number, after: number): boolean {
 
 /** 61872m2 and R on the next line are not one word either; nor are 15m and a figure. */
 const AREA_END = /(?:m2|㎡|m²|\dm)$/u;
+
+/** Letters for an indicator at the beginning of a line are no part of the code above. */
+const LETTERS_FIRST = /^(?:FAR|GAR|BD|BH|GR)(?![A-Za-z\d-])/iu;
 
 /** Signs of the end of an area or a height. */
 const LONGEST_END = 4;

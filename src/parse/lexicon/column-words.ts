@@ -124,7 +124,8 @@ export const LIMIT_OF_PART =
   /^(?!.{0,12}(?:规范|要求|规定|标准|条件|满足|原|批|规划|指标|控规|允许))\(?(?:其中)?[\p{Script=Han}、]{2,12}?(?:控制高度|限高|建筑高度|建筑密度|容积率|绿地率)?(?:为|应)?(?:[≤≥<>]|不[大小高低]于|不超过|不少于) ?\d/u;
 
 /** Over the one column of values beside a column of units. */
-export const VALUE_HEAD = /^(?:控制|指标|规划)?(?:值|数值|指标|内容|要求|参数|数据)$/u;
+export const VALUE_HEAD =
+  /^(?:控制|指标|规划|设计|方案|技术)?(?:值|数值|数量|指标|指标值|内容|要求|参数|数据)$/u;
 
 /** How the name of a place ends: 临湖路东侧. */
 export const PLACE_END = /[侧东南西北内处角口路街村组]$/u;
@@ -165,6 +166,9 @@ const CORNER =
   "指标|项目|内容|名称|控制指标|规划指标|类别|指标名称|控制内容|指标类别|对比项|指标项|序号|版本|状态|规划条件|主要指标|(?:变更|调整|修改|更正|对比|比较)(?:事项|内容|项目|指标)|事项|比较项|地块|地块编号|宗地|宗地编号|宗地号|地块号|地块名称|地块序号|控制要素|控制项|控制项目|指标项目|规划项目";
 /** A corner parted by a stroke names both the rows and the columns: 指标\地块. */
 export const CORNER_WORDS = new RegExp(`^(?:(?:${CORNER})(?:[\\\\/](?:${CORNER}))?)?$`, "u");
+
+/** The head of a column that names the parts of one lot, or the kinds of its buildings. */
+export const PART_HEAD = /^(?:建筑)?(?:部位|分区|类型|类别)$|^(?:功能|控制|地块)分区$|^(?:区域|业态)$/u;
 
 /** The head of a column that names the indicator of each row. */
 export const LABEL_COLUMN =

@@ -30,7 +30,9 @@ export const NUMBER_BEHIND_PLACE = /^-\d{1,3}#(?=[,:]|地块|宗地)/u;
 const LEAD_WORDS =
   "关于|位于|坐落|将|对|就|为|在|和|及|与|或|把|被|给|按|据|的|于|该|此|向|除|编号|序号|地块|宗地|名称|出让|转让|挂牌|拍卖|招标|公开|公告|其中|但|拟|取得|竞得|获得|拍得|摘得|受让|本次|此次|同意|批准|核定|确定|供应|收回|储备|涉及|包括|含|各|原则|现|我[省市县区局]|听取|审议|审查|审定|讨论|评审|论证|研究(?!所|院|中心)";
 /** What stands before a code that words begin; one of them inside the words shows that they are none of it. */
-export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n])$`, "u");
+export const LEADS_TO_PARCEL = new RegExp(`(?:${LEAD_WORDS}|[、,;。:《()\\n]|[)》”]中)$`, "u");
+/** 《…公告》(…)中某滨2031-13: the word behind the paper before a code that words begin. */
+export const IN_PAPER = /[)》”]中$/u;
 export const OFFICE_BEFORE_YEAR = new RegExp(
   `${LEAD_WORDS}|[年月日你您]|公示|条件|批复|通知|方案|信息|情况|清单|要点|说明|结果|一览|指标|申请|变更|调整|修改|公司|第$|(?:率|密度|高度|限高|面积|层数|性质|用途|用地|绿地)$`,
   "u",
@@ -145,7 +147,7 @@ export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地
 export const COUNTED_LAND =
   /^号?的?(?:等?[一二两三四五六七八九十\d]{1,3}[宗幅块])?(?:(?:国有|集体)(?:经营性)?(?:建设用地|土地)|储备(?:用地|土地))/u;
 /** 号, and land of no kind: 号建设用地为二类居住用地. */
-export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地)?/uy;
+export const LAND_BEHIND = /号?(?:国有|集体)?(?:经营性)?(?:建设用地(?!面积))?/uy;
 /** What NAMED_PARCELS reads, and counts: A1, 03, 12A, 3 of 3宗地. */
 export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d)[号#]?$/u;
 

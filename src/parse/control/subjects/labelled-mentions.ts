@@ -61,7 +61,12 @@ export function labelledMentions(
   if (value === undefined || value.kind === "absent" || value.kind === "separator") return null;
   // 编号|控制指标|规划要求: the heads of a form
   if (value.kind === "field" && label.term.spelling === "编号") return null;
-  const ownLine = startsCell(mapped, label.from) && startsCell(mapped, value.from);
+  // (1)出让编号  2031G44
+  const number = tokens[at - 1];
+  const begins =
+    startsCell(mapped, label.from) ||
+    (number?.kind === "ordinal" && number.to === label.from && startsLine(mapped, number.from));
+  const ownLine = begins && startsCell(mapped, value.from);
   const inLine = label.term.field === "code";
   const behind = value.from === label.to || COPULA.test(mapped.text.slice(tokens[first]?.from, value.from));
   const coded =

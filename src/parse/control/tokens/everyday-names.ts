@@ -66,8 +66,11 @@ export function isMeant(text: string, term: IndicatorTerm, at: number, first: bo
   if (/[A-Za-z\d.]/u.test(before) || (!apart && /^[A-Za-z\d]/u.test(behind))) return false;
   // R:≤1.5, H:24m at the beginning of a line or a clause
   if (term.spelling.length === 1) return signed || (begins && LETTER_LABEL.test(behind));
-  return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind);
+  return signed || /^[:)\d]/u.test(behind) || LETTERS_GO_ON.test(behind) || (first && IN_CELL.test(behind));
 }
+
+/** FAR | ≤1.2: the value in the next cell, or on the next line. */
+const IN_CELL = /^(?: ?\| ?|\n)(?:[≤≥<>\d]|不|[大小高低]于)/u;
 
 const MEANING = /^=\p{Script=Han}/u;
 

@@ -14,9 +14,10 @@ import { insideFigure } from "./inside-figure";
 import { knownCodes } from "./known-codes";
 import { labelBehindCell } from "./label-behind-cell";
 import { lineLabel } from "./line-label";
-import { beginsWords } from "./line-words";
+import { beginsLabel, beginsWords } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
+import { namesNoParcel } from "./no-code";
 import { withOmittedNames } from "./omitted-names";
 import { opensList } from "./opens-list";
 import { leadAround, leaderAt, ruleAt } from "./ornaments";
@@ -193,7 +194,7 @@ class Lexer {
     const lot = this.#lots.size > 0 && this.#startsClause(at);
     if (byNoun ? VOCABULARY.at(this.#text, at) !== null : !(begins || lot || mayNameParcels(this.#text, at)))
       return null;
-    if (unitEndsLine(this.#mapped, at)) return null;
+    if (unitEndsLine(this.#mapped, at) || namesNoParcel(this.#mapped, at, this.#tokens)) return null;
     const place = {
       figureDue: this.#figureDue,
       clauseStart: this.#startsClause(at),
@@ -258,7 +259,7 @@ class Lexer {
     // A子地块面积: the noun is that of the part
     if ("field" in entry && PART_OF_LOT.test(this.#text.slice(at - 1, at + 2))) return null;
     if ("indicator" in entry) {
-      const first = startsCell(this.#mapped, at);
+      const first = beginsLabel(this.#mapped, at, this.#tokens.at(-1));
       return isMeant(this.#text, entry.indicator, at, first) || hasNone(this.#mapped, entry.indicator, at)
         ? { kind: "indicator", term: entry.indicator, ...span }
         : null;

@@ -1,4 +1,4 @@
-import { type MappedText, startsLine } from "../../text/mapped-text";
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { leadAround } from "./ornaments";
 import type { Token } from "./token";
 import { BULLETS } from "./vocabulary";
@@ -14,6 +14,12 @@ export function isLed(mapped: MappedText, at: number): boolean {
   if (at > 0 && leadAround(mapped, at - 1) === at) return true;
   const sign = mapped.text.charAt(at - 1) === " " ? at - 2 : at - 1;
   return BULLETS.has(mapped.text.charAt(sign)) && startsLine(mapped, sign);
+}
+
+/** Whether a label may begin at `at`: a line or a cell does, or a sign or number of a list, `last`, leads to it. */
+export function beginsLabel(mapped: MappedText, at: number, last: Token | undefined): boolean {
+  if (last?.kind === "ordinal" && last.to === at) return true;
+  return startsCell(mapped, at) || isLed(mapped, at);
 }
 
 /** Longest words of a token that are looked through. */

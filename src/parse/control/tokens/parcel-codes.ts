@@ -6,6 +6,7 @@ import {
   DASHED_CODE,
   DATE_FORM,
   HYPHENATED_CODE,
+  IN_PAPER,
   LEADS_TO_PARCEL,
   OFFICE_LETTERS,
   PAPER_MARK,
@@ -72,6 +73,7 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   const end = codeRunEnd(text, number);
   if (end === number) return null;
   const code = text.slice(at, end);
+  if (IN_PAPER.test(text.slice(Math.max(0, at - 1), at + 1))) return null;
   // 某资告字〔2031〕6号 above 地块编号
   if (NOTICE_OFFICE.test(text.slice(office - 3, office)) && !OF_NOTICE.test(text.slice(end, end + 4)))
     return null;
@@ -87,6 +89,8 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
 /** The noun behind the number of a notice where it is one of land: 某告〔2031〕6号地块, and no label: 地块编号. */
 const OF_NOTICE = /^号?的?(?:地块|宗地)(?!编|代|名|位|坐|座|用途|面积|基本|概况|情况)/u;
 const LIES_BEHIND = /^(?:[,:]|,?(?:位于|坐落|地处|(?:净|出让|用地|土地)?面积))/u;
+/** 地块2031-38,位于…: what is said of land. */
+const PLACED_BEHIND = /^,?(?:位于|坐落|地处|(?:出让|用地|土地)面积)/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Codes of a list that may follow before the noun: A1、A2、A3地块. */
@@ -153,7 +157,9 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   if (nounLength(text, at + code.length) > 0) return code;
   if (DATE_FORM.test(code)) return null;
   // 宗地2031-31号, (1)2031-31号
-  const shown = (place.behindNoun === true || place.behindOrdinal) && behind === "号";
+  const shown =
+    ((place.behindNoun === true || place.behindOrdinal) && behind === "号") ||
+    (place.behindNoun === true && PLACED_BEHIND.test(text.slice(code.length + at, code.length + at + 6)));
   const numbered = shown || nounAhead(text, at + code.length);
   if (YEAR_AND_NUMBER.test(code) && !numbered) return null;
   // 建筑高度2031-51、2031-52地块不高于24米: a year and a number, with the noun behind the list

@@ -197,6 +197,8 @@ function ordinalGroup(text: string, at: number, place: MentionPlace): MentionGro
 }
 
 const LETTERS_BEHIND_NOUN = /^(?:地块|宗地)[A-Za-z\d]/u;
+/** · 地块…: the dot of an entry. */
+const DOTTED = /^\n?[·-]$/u;
 const BEHIND_NOUN = /^(?:地块|宗地)[A-Za-z\d\p{Script=Han}([〔]/u;
 
 /** 地块01-27, 宗地2022拍-02号: the noun stands before the code. */
@@ -206,7 +208,9 @@ function codeBehindNoun(
   { known, clauseStart, lineStart, behindOrdinal }: MentionPlace,
 ): MentionGroup | null {
   // 宗地某挂(2031)-08号,位于…: at the beginning of a clause only
-  const worded = clauseStart || lineStart || behindOrdinal || known?.has(at + 2) === true;
+  const begins =
+    clauseStart || lineStart || behindOrdinal || DOTTED.test(text.slice(Math.max(0, at - 2), at));
+  const worded = begins || known?.has(at + 2) === true;
   if (!(worded ? BEHIND_NOUN : LETTERS_BEHIND_NOUN).test(text.slice(at, at + 3))) return null;
   const place = { ...INSIDE_LIST, clauseStart: true, behindNoun: true };
   const group = codeGroup(text, at + 2, known === undefined ? place : { ...place, known });

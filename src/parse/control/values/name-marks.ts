@@ -32,7 +32,11 @@ export function nameMarks(mapped: MappedText, tokens: readonly Token[], at: numb
   let unit: NameMarks["unit"] = null;
   let comparison = superlativeBefore(mapped, tokens, at - 1);
   let index =
-    isSymbol(mapped, tokens, at) || isSuffix(tokens, at) ? at + 1 : isDashed(tokens, at) ? at + 2 : at;
+    isSymbol(mapped, tokens, at) || isSuffix(tokens, at) || isBeforeUnit(tokens, at)
+      ? at + 1
+      : isDashed(tokens, at)
+        ? at + 2
+        : at;
   for (let n = 0; n < 3; n++) {
     if (tokens[index]?.kind !== "open") break;
     let close = index + 1;
@@ -76,6 +80,14 @@ function isSuffix(tokens: readonly Token[], at: number): boolean {
     return false;
   const goesOn = behind?.kind === "filler" || behind?.kind === "comparison" || behind?.kind === "number";
   return name.to === suffix.from && goesOn;
+}
+
+/** 绿地率指标(%): a small word between the name and its unit. */
+function isBeforeUnit(tokens: readonly Token[], at: number): boolean {
+  const [name, word, open, unit, close] = tokens.slice(at - 1, at + 4);
+  if (name?.kind !== "indicator" || word?.kind !== "filler" || word.colon || word.from !== name.to)
+    return false;
+  return open?.kind === "open" && unit?.kind === "unit" && close?.kind === "close";
 }
 
 /** 建筑高度-住宅:≤54米: the name of a part behind a dash, before the colon. */

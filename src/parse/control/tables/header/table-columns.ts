@@ -1,3 +1,4 @@
+import { PART_HEAD } from "../../../lexicon/column-words";
 import { lengthBeforeGloss } from "../../../lexicon/latin-columns";
 import { LAND_ALONE } from "../../../lexicon/sub-column-words";
 import { type Column, columnOf, isOurs } from "../cells/column";
@@ -14,6 +15,9 @@ export function isHeader(cells: readonly Cell[]): boolean {
   if (cells.length < 2) return false;
   const columns = cells.map(columnOf);
   const ours = columns.filter(isOurs);
+  // 部位|容积率: parts of one lot, and what limits them
+  if (cells.length === 2 && ours.length === 1 && columns[1]?.holds === "indicator")
+    return PART_HEAD.test(cells[0]?.mapped.text ?? "");
   const has = (...kinds: Column["holds"][]): boolean =>
     columns.some((column) => column !== null && kinds.includes(column.holds));
   const indicators = columns.filter((column) => column?.holds === "indicator").length;

@@ -1,3 +1,4 @@
+import { isClosing } from "../../../documents/text-line";
 import {
   CAPTION,
   PAGE_NUMBER,
@@ -107,7 +108,7 @@ const VALUES = new RegExp(SEVERAL_VALUES, "gu");
 
 /** Running text, a label and its value that is none of ours, or the caption of the next table. */
 function endsTable({ text }: CellLine): boolean {
-  if (text.length > LONGEST_LINE || PROSE.test(text) || CAPTION.test(text)) return true;
+  if (text.length > LONGEST_LINE || PROSE.test(text) || CAPTION.test(text) || isClosing(text)) return true;
   return LABELLED.test(text) && !SEVERAL_FIRST.test(text) && [...text.matchAll(VALUES)].length < 2;
 }
 
@@ -117,7 +118,11 @@ function isSigned(
   header: { readonly at: number; readonly next: number },
   at: number,
 ): boolean {
-  if (!SIGNER.test(lines[at]?.text ?? "") || !SIGNED_DAY.test(lines[at + 1]?.text ?? "")) return false;
+  const [line, next] = [lines[at]?.text ?? "", lines[at + 1]?.text ?? ""];
+  // the day alone ends the text
+  const day =
+    SIGNED_DAY.test(line) && (next === "" || lines[at + 1]?.joint !== undefined || at + 1 === lines.length);
+  if (!day && !(SIGNER.test(line) && SIGNED_DAY.test(next))) return false;
   return !lines.slice(header.at, header.next).some(({ text }) => BODY_LABEL.test(text));
 }
 

@@ -25,6 +25,7 @@ import type { AlignedRow } from "../table-rows";
 import { countsRows, withoutCounter } from "./counted-rows";
 import { type HeadStates, parcelsInStates, stackedHeads, versionsOf } from "./head-states";
 import type { Layout } from "./layout";
+import { nextForm } from "./next-form";
 import { notedLimits } from "./noted-limits";
 import { ruledLayout } from "./ruled-layout";
 import { withoutUnlabelled } from "./unlabelled-rows";
@@ -90,7 +91,7 @@ function transposed(
   // 序号|1|2 counts the parcels: their codes stand in a row of their own
   const counted = COUNTERS.includes(corner.mapped.text);
   const again = label || counted ? corner.mapped.text : null;
-  const below = rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again);
+  const below = oneForm(lines, at, rowsBelow(cutter, lines, behindRule(lines, at + 1), ruling, again), label);
   const rows = {
     ...below,
     cells: withoutUnlabelled(
@@ -152,6 +153,21 @@ function transposed(
     table: { ...table, columns: [code, ...columns], rows: [[corner, ...values]] },
     next: rows.next,
   };
+}
+
+/** The rows below a label of codes up to the next form, where one follows at once. */
+function oneForm(
+  lines: readonly Line[],
+  at: number,
+  below: ReturnType<typeof rowsBelow>,
+  coded: boolean,
+): ReturnType<typeof rowsBelow> {
+  const end = coded ? nextForm(below.cells) : null;
+  const number = end === null ? undefined : below.cells[end]?.[0]?.evidence.lines[0];
+  if (end === null || number === undefined) return below;
+  let next = at;
+  while (next < lines.length && (lines[next]?.number ?? number) < number) next++;
+  return { ...below, cells: below.cells.slice(0, end), next };
 }
 
 /** Two labels, each with a value behind it. */

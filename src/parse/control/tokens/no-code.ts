@@ -1,0 +1,27 @@
+import { type MappedText, startsLine } from "../../text/mapped-text";
+import type { Token } from "./token";
+import { isBar } from "./token";
+import { VOCABULARY } from "./vocabulary";
+
+/** Labels of the numbers of papers: 用地批准文号, 规划条件编号. */
+const PAPER_NUMBER = /(?:文号|条件编号)$/u;
+
+/** Tokens of the words before the year of such a number. */
+const MOST_WORDS = 3;
+
+/**
+ * Whether no parcel can be named at `at`, behind `tokens`: a label of codes begins there, 出让编号 2031-19, or what stands there is
+ * the value of a label of papers, 规划条件文号:某规条〔2031〕187号.
+ */
+export function namesNoParcel(mapped: MappedText, at: number, tokens: readonly Token[]): boolean {
+  const entry = VOCABULARY.at(mapped.text, at);
+  if (entry !== null && "field" in entry && entry.field.field === "code") return true;
+  let end = tokens.length - 1;
+  // 自|规条〔2031〕187号: its first words
+  const words = (token: Token | undefined): boolean => token?.kind === "text" || token?.kind === "change";
+  while (end > tokens.length - 1 - MOST_WORDS && words(tokens[end]) && !startsLine(mapped, at)) end--;
+  const last = tokens[end];
+  const marked = (last?.kind === "filler" && last.colon) || isBar(last);
+  const label = marked ? tokens[end - 1] : last;
+  return label?.kind === "field" && label.term.field === "other" && PAPER_NUMBER.test(label.term.spelling);
+}
