@@ -64,9 +64,9 @@ describe("a cell that tells a change", () => {
         "地块编号\t用地面积\t容积率\t限高\nNK-22\t2公顷\t1.2调整为1.6\t24米\nNK-23\t3公顷\t原1.8，现2.0\t30米",
       ),
     ).toEqual([
-      "before NK-22 | far - 1.2",
+      "before NK-22 | site 2 ha | far - 1.2",
       "NK-22 | site 2 ha | far - 1.6, height - 24",
-      "before NK-23 | far - 1.8",
+      "before NK-23 | site 3 ha | far - 1.8",
       "NK-23 | site 3 ha | far - 2, height - 30",
     ]);
   });
@@ -229,5 +229,56 @@ describe("a column of what two states differ by", () => {
       "before VB-2 | far - 1.2, density - 25",
       "VB-2 | far - 1.8, density - 30",
     ]);
+  });
+});
+
+describe("two states by words that stand in the same place", () => {
+  const both = ["before NK-41 | far - 1.5, density - 25", "NK-41 | far - 2, density - 28"];
+  const pairs = [
+    ["更新前", "更新后"],
+    ["局部调整前", "局部调整后"],
+    ["原审批", "本次申请"],
+    ["现行控规", "控规修改"],
+    ["上版规划", "本次规划"],
+    ["批准内容", "变更内容"],
+  ] as const;
+
+  it("head the values of each, in a sentence or a line each", () => {
+    for (const [former, later] of pairs) {
+      const values = [`${former}：容积率1.5，建筑密度25%`, `${later}：容积率2.0，建筑密度28%`];
+      expect(records(`NK-41地块规划条件调整。${values.join("；")}。`)).toEqual(both);
+      expect(records(`NK-41地块\n${values.join("\n")}`)).toEqual(both);
+    }
+    // neither is a state of the other
+    expect(records("NK-42地块规划条件。住宅：容积率1.5；商业：容积率2.0。")).toEqual([
+      expect.stringContaining("NK-42"),
+    ]);
+  });
+
+  it("stand in brackets behind the name of a limit", () => {
+    for (const [former, later] of pairs)
+      expect(
+        records(
+          `NK-41地块容积率（${former}）1.5，（${later}）2.0；建筑密度（${former}）25%，（${later}）28%。`,
+        ),
+      ).toEqual(both);
+  });
+
+  it("begin the rows of a table, or the heads of its columns", () => {
+    for (const [former, later] of pairs)
+      expect(
+        records(`状态\t地块编号\t容积率\t建筑密度(%)\n${former}\tNK-41\t1.5\t25\n${later}\tNK-41\t2.0\t28`),
+      ).toEqual(both);
+    expect(
+      records(
+        "地块编号\t更新前容积率\t更新后容积率\t更新前建筑密度(%)\t更新后建筑密度(%)\nNK-41\t1.5\t2.0\t25\t28",
+      ),
+    ).toEqual(both);
+  });
+
+  it("rows of one label for each of several lots are not counted", () => {
+    expect(
+      records("地块编号\t指标\t数值\n1\t容积率\t2.0\n1\t建筑密度\t28%\n2\t容积率\t1.8\n2\t建筑密度\t30%"),
+    ).toEqual(["1 | far - 2, density - 28", "2 | far - 1.8, density - 30"]);
   });
 });

@@ -198,7 +198,7 @@ function formerFrom({ mapped, tokens, facts }: FactContext, at: number): number 
 /** 调整前 heads all values up to 调整后; 原 does so only where a change is told further on. */
 function openBefore(context: FactContext, at: number, token: TokenOf<"change">): void {
   const words = context.mapped.text.slice(token.from, token.to);
-  if (/前的?$/u.test(words)) {
+  if (token.heads === true || /前的?$/u.test(words)) {
     context.mode = "before";
     return;
   }

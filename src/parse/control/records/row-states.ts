@@ -1,3 +1,4 @@
+import { areStates } from "../../lexicon/paired-state-words";
 import { NO_STATE_COLUMN, STATE_OF_TODAY, STATE_PLANNED, type Version } from "../../lexicon/state-words";
 import { stateOfCell } from "../../lexicon/told-state";
 import type { FoundTable } from "../tables/found-table";
@@ -10,7 +11,9 @@ export function rowStates({ columns, rows, states }: FoundTable): readonly (Vers
     NO_STATE_COLUMN.test(column?.header.mapped.text ?? "") ? [] : [at],
   );
   const spanning = places.find((at) => at < codes && isOfStates(rows, at));
-  const plans = spanning === undefined ? [] : rows.map((row) => stateInColumn(textAt(row, spanning)));
+  const paired = spanning === undefined ? pairedColumn(rows, codes) : null;
+  const plans =
+    paired ?? (spanning === undefined ? [] : rows.map((row) => stateInColumn(textAt(row, spanning))));
   let above: Version | null = null;
   return rows.map((row, place) => {
     const said = places.map((at) => stateOfLot(textAt(row, at))).find((state) => state !== null);
@@ -30,6 +33,17 @@ function stateOfLot(text: string): Version | null {
 /** 规划 beside 现状, in a column of nothing but states. */
 function stateInColumn(text: string): Version | null {
   return stateOfLot(text) ?? (STATE_PLANNED.test(text) ? "current" : null);
+}
+
+/** 更新前, 更新后, or 原审批, 本次申请, in the column beside that of the codes, which has no other words: the state of each row. */
+function pairedColumn(rows: readonly AlignedRow[], codes: number): readonly (Version | null)[] | null {
+  for (const at of [codes - 1, codes + 1]) {
+    const texts = rows.map((row) => textAt(row, at));
+    const [former, later, ...others] = [...new Set(texts)];
+    if (codes < 0 || at < 0 || former === undefined || later === undefined || others.length > 0) continue;
+    if (areStates(former, later)) return texts.map((text) => (text === former ? "before" : "current"));
+  }
+  return null;
 }
 
 /** Whether a column holds both states and nothing else: 修改前 beside three rows, 修改后 beside as many. */

@@ -12,6 +12,7 @@ import { isOurs } from "./cells/column";
 import { type Cell, rowEvidence } from "./cells/grid";
 import { placedHeads } from "./header/lost-heads";
 import type { Columns } from "./header/table-columns";
+import { withPairedHeads } from "./paired-heads";
 import { type AlignedRow, aligned, isRemark, isTotal, shapesOf } from "./table-rows";
 
 /** A table of indicators, its rows put under its columns. */
@@ -114,7 +115,7 @@ export function tableOf(
   const refused: Evidence[] = [];
   const own = cells.filter((row) => !isTotal(row) && !isRemark(row) && !isAside(row, printed.length));
   const heads = placedHeads(printed, own);
-  const columns = heads.kind === "placed" ? heads.columns : printed;
+  const columns = withPairedHeads(heads.kind === "placed" ? heads.columns : printed);
   const shapes = shapesOf(own, columns);
   const stateOf = new Map(states.length === 0 ? [] : cells.map((row, index) => [row, states[index] ?? null]));
   for (const row of own) {

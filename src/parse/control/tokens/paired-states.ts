@@ -1,4 +1,5 @@
 import type { MappedText } from "../../text/mapped-text";
+import { withHeadedStates } from "./headed-states";
 import type { Token } from "./token";
 
 /** Tokens of a bracket with two states, and of the value before a change. */
@@ -18,7 +19,7 @@ export function withPairedStates(mapped: MappedText, tokens: readonly Token[]): 
     const stroke = colon === null ? null : strokeBehind(mapped, tokens, colon);
     if (stroke !== null) strokes.add(stroke);
   });
-  return withFormerAhead(strokes.size === 0 ? tokens : turnedAt(tokens, strokes));
+  return withHeadedStates(mapped, withFormerAhead(strokes.size === 0 ? tokens : turnedAt(tokens, strokes)));
 }
 
 function turnedAt(tokens: readonly Token[], strokes: ReadonlySet<number>): readonly Token[] {

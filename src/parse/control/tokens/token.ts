@@ -31,7 +31,8 @@ export type Token = Span &
     | { readonly kind: "unit"; readonly unit: Bound["unit"] }
     | { readonly kind: "area"; readonly mention: AreaMention }
     | { readonly kind: "parcels"; readonly parcels: readonly ParcelMention[]; readonly noun: boolean }
-    | { readonly kind: "change"; readonly role: ChangeRole }
+    /** `heads`: it is the label of all values of a state */
+    | { readonly kind: "change"; readonly role: ChangeRole; readonly heads?: true }
     | { readonly kind: "absent"; readonly reason: AbsenceReason }
     /** 一、 (1), (一) 2, 1. 3, (1) 4, ① 5 */
     | { readonly kind: "ordinal"; readonly level: number }

@@ -22,6 +22,9 @@ export function countsRows([counter, labels, ...heads]: readonly Cell[]): boolea
 /** 编号|控制指标|要求 above 1|容积率|≤2.0: rows that are counted, each with its own label; a form and no table. */
 export function isCountedForm(heads: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
   if (heads.length > MOST_OF_FORM || !countsRows(heads) || rows.length < FEWEST_ROWS) return false;
+  const labels = rows.map(([, label]) => label?.mapped.text ?? "");
+  // the same label for each of several lots
+  if (new Set(labels).size < labels.length) return false;
   const labelled = rows.filter(([number, label]) => {
     const column = label === undefined ? null : columnOf(label);
     return ROW_NUMBER.test(number?.mapped.text ?? "") && column !== null && isOurs(column);

@@ -76,7 +76,7 @@ function longTable(
         record.cells.set(`${name} ${version}`, value);
     }
   }
-  if (areCounted(records)) return null;
+  if (head.mapped.text === "编号" && areCounted(records)) return null;
   const fewest = hasBothStates(header) ? 1 : FEWEST_LABELS;
   if ([...labels.values()].filter(isOurs).length < fewest || records.length === 0) return null;
   const told = header.values.flatMap(({ version }) => [...labels].map((label) => ({ label, version })));
@@ -94,7 +94,13 @@ function longTable(
 
 /** 编号 above 1, 2, 3 before the labels: the rows are counted, and none of them is a parcel. */
 function areCounted(records: readonly LongRecord[]): boolean {
-  return records.length > 1 && records.every(({ code }, at) => Number(code.mapped.text) === at + 1);
+  const labels = records.flatMap(({ cells }) => [...cells.keys()]);
+  // 1, 1, 2, 2 with the same labels are the lots 1 and 2
+  return (
+    records.length > 1 &&
+    records.every(({ code }, at) => Number(code.mapped.text) === at + 1) &&
+    new Set(labels).size === labels.length
+  );
 }
 
 /** Fewest labels of ours that make the rows of a table that does not name both states. */

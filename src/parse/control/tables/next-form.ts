@@ -1,5 +1,5 @@
-import { columnOf } from "../cells/column";
-import type { Cell } from "../cells/grid";
+import { columnOf } from "./cells/column";
+import type { Cell } from "./cells/grid";
 
 /** Labels that come again show that a form begins anew: the name of an indicator does so alone. */
 const OF_INDICATOR = 2;

@@ -1,0 +1,16 @@
+/** 更新前, 局部调整前指标, 原审批, 现行控规, 已批, 上版规划, 批准内容: what one of two states may be called, the other beside it. */
+const FORMER =
+  /^(?:原(?![则因始料])|现行|已批|既有|上一?[版轮次])\p{Script=Han}{0,8}$|^批准(?:内容|方案|指标|条件)$|^(?![目以之此日午事]前)\p{Script=Han}{1,8}前\p{Script=Han}{0,4}$/u;
+/** 更新后, 本次申请, 新方案, 控规修改, 拟批: what the other may be called. */
+const LATER =
+  /^(?:现(?![行状场金])|新|拟|本次|此次|本[版轮]|申请|调整|修改|变更|更新|控规修|控规调)\p{Script=Han}{0,8}$|^(?![今以之此]后)\p{Script=Han}{1,8}后\p{Script=Han}{0,4}$/u;
+const ACT_BEFORE = /^(\p{Script=Han}{1,8})前(\p{Script=Han}{0,4})$/u;
+const LONGEST = 14;
+
+/** 更新前 and 更新后, 原审批 and 本次申请: whether two words that stand in the same place call the two states of one thing. */
+export function areStates(former: string, later: string): boolean {
+  if (former === later || former.length > LONGEST || later.length > LONGEST) return false;
+  const [, act, matter] = ACT_BEFORE.exec(former) ?? [];
+  if (act !== undefined && later === `${act}后${matter}`) return true;
+  return FORMER.test(former) && LATER.test(later) && !LATER.test(former) && !FORMER.test(later);
+}
