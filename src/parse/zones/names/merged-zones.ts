@@ -40,7 +40,7 @@ export function mergedAway(text: string): ReadonlySet<string> {
 }
 
 /** 备注|原甲园区并入: where the words of another line lead to it */
-const FORMER_ONE = /(?<![、和与及])原(?!则)/u;
+const FORMER_ONE = /(?<![、和与及(])原(?!则|规划|批准|核准|核定|面积)/u;
 /** 原甲园区与|原乙园区 */
 const FORMERLY = /(?<=^|[、和与及])原(?=.{4})/gu;
 
