@@ -15,7 +15,7 @@ export const BODY_CITY = /^(?:\p{Script=Han}{2,8}?省)?(\p{Script=Han}{2,6}?市)
 
 /** The place with which a headline begins, what is announced behind it. */
 export const HEADLINE_PLACE =
-  /^(?:附[件表图]\d{0,2}[:、]?)?(?:为了?(?:保障|加快|推进|促进|实施|满足)?|据)?(?!附件|中共|中国|国务院|关于|各|全)(?:\p{Script=Han}{2,8}?(?:省|自治区))?((?:(?!市)\p{Script=Han}){1,6}?县(?!级)|\p{Script=Han}{2,6}?(?:市|区|旗)(?!级))((?<=市)\p{Script=Han}{1,6}?(?:县|(?<!\p{Script=Han}[园新小社片地])区|旗)(?![级域]|城(?!市)))?/u;
+  /^(?:附[件表图]\d{0,2}[:、]?)?(?:为了?(?:保障|加快|推进|促进|实施|满足)?|据)?(?!附件|中共|中国|国务院|关于|各|全|(?:原则)?同意|批准|[现拟]将)(?:\p{Script=Han}{2,8}?(?:省|自治区))?((?:(?!市)\p{Script=Han}){1,6}?县(?!级)|\p{Script=Han}{2,6}?(?:市|区|旗)(?!级))((?<=市)\p{Script=Han}{1,6}?(?:县|(?<!\p{Script=Han}[园新小社片地])区|旗)(?![级域]|城(?!市)))?/u;
 
 /** The body that a bracket under the headline names: (榆川县人民政府2045年12月21日公布) */
 export const ANNOUNCED_BY = /\((\p{Script=Han}{2,12}?(?:县|区|市|旗))人民政府\d{4}年[^()]{2,12}\)/u;
