@@ -22,17 +22,19 @@ import { parseLines } from "./layout/line";
 import { withoutPageNumbers } from "./layout/page-numbers";
 import { withRunningHeads } from "./layout/running-heads";
 import { withScannedSigns } from "./layout/scanned-signs";
+import { withoutTitleLists } from "./layout/title-lists";
 import { unsignedText } from "./layout/unsigned-text";
 import { unwrapped } from "./layout/unwrapped";
 import { withUprightWords } from "./layout/upright-words";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
+import { withOwnSides } from "./lot-sides";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
 import { type SourceText, sourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
-import { landOfParcels, withoutZoneLand } from "./zone-parcels";
+import { landOfParcels, withoutSidesOfLots, withoutZoneLand } from "./zone-parcels";
 import { parseZones } from "./zones";
 import { withLoneRanges } from "./zones/records/lone-range";
 
@@ -79,7 +81,7 @@ function withTabs(source: SourceText): SourceText {
 
 /** @param printedAt where a code unit of the source stands in print, for the keys of documents */
 function recordsOf(source: SourceText, sha256: string, printedAt: (offset: number) => number): Records {
-  const lines = withRunningHeads(withoutPageNumbers(source, parseLines(source)));
+  const lines = withoutTitleLists(withRunningHeads(withoutPageNumbers(source, parseLines(source))));
   const sections = parseDocuments(source, sha256, lines, printedAt);
   const facts: DocumentFacts[] = [];
   const parcels: Parcel[] = [];
@@ -90,17 +92,18 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
   for (const section of sections) {
     const quota = parseQuotas(section);
     const control = parseControl(section);
+    const lots = withOwnSides(section, control.parcels);
     const boundary = parseBoundaries(section);
     const ranges = boundary.records.filter(({ name }) => RANGE_HEAD.test(name ?? ""));
-    const owned = landOfParcels(section, control.parcels);
+    const owned = landOfParcels(section, lots);
     const sizes = [...owned, ...ranges].flatMap(({ areas }) => areas.map(({ evidence }) => evidence));
     const rows = owned.map(({ evidence }) => evidence).filter((one) => isRow(source, one));
     const zone = parseZones(section, [...sidesOf([...owned, ...boundary.records]), ...sizes, ...rows]);
-    const read = control.parcels.length + boundary.records.length + zone.zones.length;
+    const read = lots.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
-    const others =
-      owned.length < control.parcels.length ? withoutZoneLand(control.parcels, zone.zones) : control.parcels;
-    const joined = joinedRecords(section, taken?.parcels ?? others, zone.zones, boundary.records);
+    const lands = withoutSidesOfLots(zone.zones, owned);
+    const others = owned.length < lots.length ? withoutZoneLand(lots, lands) : lots;
+    const joined = joinedRecords(section, taken?.parcels ?? others, lands, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of withLoneRanges(joined.zones)) zones.push(one);
     for (const one of joined.parcels) parcels.push(one);

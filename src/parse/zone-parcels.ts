@@ -63,3 +63,11 @@ export function withoutZoneLand(parcels: readonly Parcel[], zones: readonly Zone
 function startOf({ evidence }: { readonly evidence: Evidence }): number {
   return evidence.start;
 }
+
+/** Plans without the sides that are those of a lot with a code, told behind the plan. */
+export function withoutSidesOfLots(zones: readonly Zone[], lots: readonly Parcel[]): readonly Zone[] {
+  const taken = new Set(lots.flatMap(({ code, sides }) => (code === null ? [] : sides.map(startOf))));
+  const isOfLot = ({ kind, sides }: Zone): boolean =>
+    kind === "land-assembly" && sides.some((side) => taken.has(startOf(side)));
+  return zones.map((zone) => (isOfLot(zone) ? { ...zone, sides: [] } : zone));
+}

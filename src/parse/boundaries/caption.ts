@@ -56,6 +56,8 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   const piece = pieceNamed(lead, LINES_UP);
   const phrase = piece?.code == null && landName(piece?.name ?? null) === null ? null : piece;
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
+  const year = yearAlone(lines);
+  if (year !== null) named = { code: year, name: null };
   const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
   if (found !== null && silent) named = wrappedNames(lines, found);
   const heading = headingBelow(lines, found);
@@ -94,6 +96,13 @@ export function captionOf(block: Block, rowFrom: number): Caption {
     county: COUNTY_PHRASE.exec(lead.replace(/\n/gu, ""))?.[1] ?? null,
     from: found?.from ?? block.from,
   };
+}
+
+/** 2024-08 in a line of its own right above the header or the points: the year and the number of a lot. */
+function yearAlone(lines: readonly LeadLine[]): string | null {
+  const at = lines.findLastIndex(({ text }) => !isHeader(text) || /^\d{4}-/u.test(text));
+  const text = lines[at]?.text ?? "";
+  return yearCode(text) !== null && /^\d{4}-\d{1,3}号?$/u.test(text) ? yearCode(text) : null;
 }
 
 /** Which ring of a piece of land the points are, not whose. */

@@ -117,7 +117,7 @@ function shiftedBlock(block: TitleBlock, offset: number): TitleBlock {
 }
 
 function numberedStart(lines: readonly TextLine[], at: number, number: PrintedNumber): Start | null {
-  const above = titleAbove(lines, number.keyed ? aboveMetadata(lines, at) : at);
+  const above = titleAbove(lines, aboveMetadata(lines, at));
   if (above !== null && (!number.parenthesised || endsInKind(above.title))) {
     return withTitleBelow(lines, {
       first: above.first,

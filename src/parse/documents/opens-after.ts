@@ -1,4 +1,5 @@
 import { NOTICE_END } from "../lexicon/notice-ends";
+import { CONDITIONS_OF_LOT } from "../lexicon/notice-words";
 import { redHeadOf } from "./organisation";
 import { endsInDate, endsSentence, isClosing, isDivider, isHeading, type TextLine } from "./text-line";
 import { isMetadata } from "./title-block";
@@ -29,11 +30,38 @@ function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolea
   return isApart || (FULL_TITLE.test(title.squeezed) && isHeading(title.squeezed));
 }
 
+/** Cells of a row: the last one of an annex. */
+const ROW = /\S(?:\s?[\t|]\s?| {2,})\S/u;
+/** What stands below a title: its number, whom it is for, or a sentence. */
+const BODY = /^\(?\p{Script=Han}{2,12}[〔[(]\d{4}[〕\])]|^.{2,40}:$|^.{16,}[。:,]/u;
+
+/** The first row of a form. */
+const FORM =
+  /^(?:[一1][、.])?\|?\p{Script=Han}{2,8}(?:编号|名称|面积|用途|性质|位置|单位)(?:[:|]|(?=[\dA-Z]))/u;
+/** 某县…出让公告: a title that says where its matter lies. */
+const TITLE_OF_PLACE = /^\p{Script=Han}{1,8}[省市县旗区]/u;
+
+/** A table has come to an end where a full title stands below its last row, or any below an empty line, with its text. */
+export function endsTable(lines: readonly TextLine[], at: number): boolean {
+  const [above, title, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (above === undefined || title === undefined || below === undefined) return false;
+  if (!ROW.test(above.line.text) || ROW.test(title.line.text)) return false;
+  const isFull = FULL_TITLE.test(title.squeezed);
+  const opensForm = FORM.test(below.squeezed);
+  const isApart = title.index > above.index + 1;
+  if (CONDITIONS_OF_LOT.test(title.squeezed)) return isApart && (opensForm || BODY.test(below.squeezed));
+  if (!isHeading(title.squeezed)) return false;
+  if (isApart || TITLE_OF_PLACE.test(title.squeezed))
+    return BODY.test(below.squeezed) || (isFull && opensForm);
+  return isFull && (opensForm || BODY.test(below.squeezed));
+}
+
 /** A title opens a document only where the text above has come to an end. */
 export function opensAfter(lines: readonly TextLine[], at: number): boolean {
   if (lines[at]?.afterFoot === true || isSetOff(lines, at)) return true;
   let above = at - 1;
   const isApart = (lines[at]?.index ?? 0) > (lines[above]?.index ?? 0) + 1;
+  if (endsTable(lines, at)) return true;
   while (above >= 0) {
     const line = lines[above];
     if (line === undefined) return true;

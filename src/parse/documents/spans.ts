@@ -1,13 +1,22 @@
+import { CONDITIONS_OF_LOT } from "../lexicon/notice-words";
 import { firstIndex } from "../text/first-index";
 import { behindSignatures } from "./closed-text";
 import { datedHeads } from "./dated-heads";
 import type { DocumentSpan, Start } from "./document-span";
 import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
-import { opensAfter } from "./opens-after";
+import { endsTable, opensAfter } from "./opens-after";
 import { isOfOtherPlace } from "./other-place";
 import { tellsMatter } from "./tells-matter";
-import { endsSentence, isClosing, isDivider, LONGEST_HEADING, startsItem, type TextLine } from "./text-line";
+import {
+  endsInDate,
+  endsSentence,
+  isClosing,
+  isDivider,
+  LONGEST_HEADING,
+  startsItem,
+  type TextLine,
+} from "./text-line";
 import { isMetadata, opensDocument, type TitleBlock, titleFrom } from "./title-block";
 
 /** Where the documents of a source begin and end, in order. Never empty for a text with at least one text line. */
@@ -102,8 +111,21 @@ function unnumberedTitle(lines: readonly TextLine[], at: number, limit: number):
   const block = titleFrom(lines, at);
   if (block === null || block.titleLast >= limit) return null;
   const title = block.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)?\)$/u, "");
-  const opens = opensDocument({ ...block, title }) || isOfOtherPlace(lines, at, block);
+  const opens =
+    opensDocument({ ...block, title }) ||
+    isOfOtherPlace(lines, at, block) ||
+    headsConditions(lines, at, title);
   return opens && isHeadOfBody(lines, block) ? block : null;
+}
+
+/** Longest line that is a day alone. */
+const LONGEST_DAY = 16;
+
+/** Conditions for a lot are a paper of their own where the one above is signed; within a text they are a part of it. */
+function headsConditions(lines: readonly TextLine[], at: number, title: string): boolean {
+  const above = lines[at - 1]?.squeezed ?? "";
+  const isEnd = isDivider(above) || (above.length <= LONGEST_DAY && endsInDate(above));
+  return CONDITIONS_OF_LOT.test(title) && (isEnd || title.endsWith("书") || endsTable(lines, at));
 }
 
 /** Below a title stands its body: a salutation, a sentence, data about the page; not another list of titles. */
@@ -112,9 +134,15 @@ function isHeadOfBody(lines: readonly TextLine[], block: TitleBlock): boolean {
   return next !== undefined && !/^(?:附件|目录)/u.test(next.squeezed);
 }
 
+/** 关于某公告的更正公告 */
+const CORRECTS =
+  /(?:更正|补正|勘误|补充|变更|延期|中止|终止|撤销|取消)(?:的?(?:公告|公示|通告|通知|说明|启事))$/u;
+
 /** The title of an annexed text repeats what the title of its notice already says. */
 function repeats(block: TitleBlock, previous: Start | undefined): boolean {
   const title = previous?.block?.title ?? "";
+  // what a correction speaks of stands below it as it was
+  if (CORRECTS.test(title)) return false;
   return title !== "" && title !== block.title && title.includes(block.title.replace(/^关于/u, ""));
 }
 
@@ -154,7 +182,8 @@ function unnumbered(lines: readonly TextLine[], head: number): Start {
     if (block === null || block.titleLast >= head) continue;
     // a text with a body of its own below it is another document
     const isOther = head - block.titleLast > SHORTEST_BODY && tellsMatter(lines, 0, block.first);
-    if (!isOther && (i === 0 || opensDocument(block))) {
+    const isFirst = lines.slice(0, i).every(({ squeezed }) => isMetadata(squeezed));
+    if (!isOther && (isFirst || opensDocument(block))) {
       return { first: 0, body: block.titleLast + 1, block, number: null, numberLine: null, head: null };
     }
   }

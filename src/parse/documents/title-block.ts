@@ -29,13 +29,14 @@ export interface TitleBlock {
 
 /** Kinds of documents with which a title ends; (试行), (第二批) may follow. */
 const KIND =
-  /(?:通知|批复|决定|公告|公示|通告|复函|函|意见|命令|令|办法|方案|规定|细则|措施|规划|计划|纲要|报告|公报|决议|请示|条例|规则|要点|清单|目录|说明|表|书|启事|名单|安排|制度|预案|指南|标准|条件|议案|通报|简报)(?:\([^()]{1,30}\))*$/u;
+  /(?:通知|批复|决定|公告|公示|通告|复函|函|意见|命令|令|办法|方案|规定|细则|措施|规划|计划|纲要|报告|公报|决议|请示|条例|规则|要点|清单|目录|说明|表|书|启事|名单|安排|制度|预案|指南|标准|条件|议案|通报|简报|纪要)(?:\([^()]{1,30}\))*$/u;
 
 /** Kinds with which a title surely ends. */
 const STRONG_KIND = /(?:通知|批复|决定|公告|公示|通告|复函|令)(?:\([^()]{1,30}\))*$/u;
 
 /** Kinds that open a document of their own even without a number. */
-const OWN_KIND = /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表|公开表)(?:\([^()]{1,30}\))*$/u;
+const OWN_KIND =
+  /(?:公告|公示|通告|批复|决定|通知|复函|函|令|公示表|公告表|公开表|会议纪要)(?:\([^()]{1,30}\))*$/u;
 
 /** 某局关于某地块的公告 2024-08-05: the day on which a page was put up, on the line of its title. */
 const DATE_BEHIND =

@@ -48,7 +48,7 @@ export function parseLines(source: SourceText): readonly Line[] {
     const kind: LineKind = text === "" ? "blank" : furniture ? "furniture" : "text";
     lines.push({ number: i + 1, start, end, kind, text });
   }
-  return withBanners(withoutLetterheads(lines));
+  return withBanners([...withMastheads(withoutLetterheads(lines))]);
 }
 
 const ENDS_LINE = /[\n\r]/u;
@@ -73,10 +73,21 @@ function withoutLetterheads(lines: readonly Line[]): Line[] {
 
 /** Name of the gazette with year and number, and nothing else: it stands on every page. */
 function isRunningHead(text: string): boolean {
-  if (!text.includes("报")) return false;
+  if (!/报|总第?\d/u.test(text)) return false;
   const said = mastheadLine(text);
-  return said !== null && said.gazette !== null && said.number !== null;
+  return said !== null && said.number !== null;
 }
+
+/** The name of a gazette in a line of its own, its year and number in the next one. */
+function withMastheads(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (line.kind !== "text" || next?.kind !== "furniture" || !NAME_OF_GAZETTE.test(line.text)) return line;
+    return mastheadLine(next.text)?.number == null ? line : { ...line, kind: "furniture" };
+  });
+}
+
+const NAME_OF_GAZETTE = /^《?\p{Script=Han}[\p{Script=Han} ]{2,30}报》?$/u;
 
 function withBanners(lines: Line[]): readonly Line[] {
   let run: number[] = [];

@@ -1,5 +1,6 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { BULLET } from "../lexicon/bullets";
+import { DECISION_START } from "../lexicon/place-words";
 import { foldedText, foldedUnit, foldedWithPlaces } from "../text/folded-character";
 import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";
@@ -9,7 +10,7 @@ import { openEnds } from "./open-ends";
 
 /** A line that begins with one of these starts a paragraph: 一、 甲、 (一) 1. 1、 ① 第三条 附件 ● */
 const ORDINAL = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|[甲乙丙丁戊己庚辛壬癸]\s?、(?![甲乙丙丁戊己庚])|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|[米%](?!\s?[<≤])|[,;。)]|\.(?!\d{1,2}%?\s?[<≤])|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|附\s?(?:件|表|图)|[-·]\s|\[\p{Script=Han}{1,12}[A-Z\d]{0,3}\](?=\s|$)|${BULLET}(?!${BULLET}))`,
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}\s?、|[甲乙丙丁戊己庚辛壬癸]\s?、(?![甲乙丙丁戊己庚])|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,3}\s?[、.](?!\s?\d+\s?(?:${AREA_UNIT}|[米%](?!\s?[<≤])|[,;。)]|\.(?!\d{1,2}%?\s?[<≤])|$))|[①-⑳❶-❿➀-➓]|第[一二三四五六七八九十百\d]{1,4}[条章节]|议题\s?[一二三四五六七八九十\d]{1,2}(?=[:、\s]|《)|附\s?(?:件|表|图)|[-·]\s|\[\p{Script=Han}{1,12}[A-Z\d]{0,3}\](?=\s|$)|${BULLET}(?!${BULLET}))`,
   "u",
 );
 
@@ -79,12 +80,22 @@ function lengthOf(lines: readonly Line[]): number {
 
 /** Whether a line, folded, begins a paragraph although no sign ends the line before it. */
 export function startsParagraph(line: string, before: string): boolean {
-  return isNumbered(line, before) || bothCoded(before, line) || isLotBelowHeading(before, line);
+  return (
+    isNumbered(line, before) ||
+    bothCoded(before, line) ||
+    isLotBelowHeading(before, line) ||
+    isDecisionBelowMatter(before, line)
+  );
 }
 
 /** (三)地块开发控制 above 1#地块: the short line of an item is a heading, and what names a lot begins below it. */
 function isLotBelowHeading(before: string, after: string): boolean {
   return LOT_START.test(after) && HEADING.test(before) && ORDINAL.test(before.replace(/^…+/u, ""));
+}
+
+/** 一、关于某地块控制指标的请示 above 会议原则同意…: the item of minutes is a line of its own. */
+function isDecisionBelowMatter(before: string, after: string): boolean {
+  return DECISION_START.test(after) && !/[,;。]/u.test(before) && ORDINAL.test(before.replace(/^…+/u, ""));
 }
 
 const HEADING = /^[^,;。:]{4,18}$/u;

@@ -40,7 +40,7 @@ export const MASTHEAD_PARTS: readonly (readonly [MastheadPart, RegExp])[] = [
 ];
 
 /** With what the name of a gazette ends. */
-export const GAZETTE_NAME_END = /[公政]报/u;
+export const GAZETTE_NAME_END = /[公政]报|[月季周旬简]报$/u;
 
 /** Reports that are called 公报 and are no gazette: 国民经济和社会发展统计公报. */
 export const NO_GAZETTE =

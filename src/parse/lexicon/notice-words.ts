@@ -29,3 +29,7 @@ export const LEADS_BELOW =
 
 /** What the header of a table of lands names. */
 export const LAND_COLUMN = /名称|面积|四至|序号/gu;
+
+/** A-01地块规划条件, 规划条件通知书: the conditions for a lot as a paper of their own. */
+export const CONDITIONS_OF_LOT =
+  /(?:(?:地块|宗地|项目|\d号?)的?(?:建设用地)?规划(?:设计)?条件|规划(?:设计)?条件通知书)$/u;

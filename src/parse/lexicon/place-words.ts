@@ -20,6 +20,9 @@ export const MATTER_AHEAD = new RegExp(
 );
 /** The same before the title of a paper: 审议《. */
 export const PAPER_AHEAD = new RegExp(`^(?:${HEARS})?(?:关于)?《`, "u");
+/** 会议原则同意…, 经研究,…: what minutes say below the matter of an item. */
+export const DECISION_START =
+  /^(?:会议经?|与会(?:人员|委员|专家|成员)?|经(?:会议)?)(?:原则|一致|认真|研究|审议|讨论|听取|认为|同意|决定|要求|指出|强调|明确)/u;
 /** 议题一: before it. */
 export const ITEM_LABEL = /(?:议题|议程|事项)[一二三四五六七八九十\d]{0,2}:$/u;
 export const MATTER_BEHIND =

@@ -111,6 +111,10 @@ export const ROW_HEADS =
 /** Heads of a column for one side. */
 export const SIDE_COLUMNS: Readonly<Record<string, Side["side"]>> = { 东: "E", 南: "S", 西: "W", 北: "N" };
 
+/** Heads of limits for what may be built. */
+export const LIMIT_HEAD =
+  /^(?:规划)?(?:容积率|建筑密度|绿[地化]率|建筑(?:控制)?(?:高度|限高)|限高)(?:[(（].{1,8})?$/u;
+
 /** Heads of tables of points and of lots: below a row with two of them stands no zone. */
 export const OTHER_HEAD =
   /^(?:(?:界址|拐|界|顶|角|坐标)?点(?:编?号|名|序号)?|[XxYy](?:坐标)?(?:\([^()]{1,4}\))?|[纵横北东]坐标(?:\([^()]{1,8}\))?|(?:地块|宗地)(?:编号|编码|代码|号)|(?:规划)?用地性质(?:代码)?|容积率|建筑密度|绿地率|建筑(?:高度|限高))(?:\([^()]{1,6}\))?$/u;

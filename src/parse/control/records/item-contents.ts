@@ -5,6 +5,7 @@ import type { Side } from "../../../domain/side";
 import { CANCELLED, CHANGES_TO, KEPT, VOID } from "../../lexicon/change-terms";
 import { parseSides } from "../../sides";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
+import { paragraphStart } from "../../text/paragraph-start";
 import { isAsked } from "../facts/asked";
 import type { Fact } from "../facts/fact";
 import { factsOf } from "../facts/fact-reader";
@@ -140,6 +141,13 @@ function isIn(mapped: MappedText, sentence: Sentence, fact: Fact): boolean {
   return start >= (mapped.starts[sentence.from] ?? 0) && start < (mapped.ends[sentence.to - 1] ?? 0);
 }
 
+/** 会议同意《某县土地征收成片开发方案》。…:东至…: the land of a plan, and of no lot. */
+const OF_PLAN = /开发方案》/u;
+
+function paragraphBefore(mapped: MappedText, at: number): string {
+  return mapped.text.slice(paragraphStart(mapped, at), at);
+}
+
 function itemSides(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -152,6 +160,7 @@ function itemSides(
     if (from === undefined || to === undefined) continue;
     const parsed = parseSides(mapped, from, to);
     if (parsed === null) continue;
+    if (item.kind === "nameless" && OF_PLAN.test(paragraphBefore(mapped, parsed.from))) return [];
     // 东侧为住宅用地,容积率≤2.0: a part of the land
     const inside = (token: Token): boolean => token.from >= parsed.from && token.to <= parsed.to;
     if (tokens.slice(first, last).some((token) => token.kind === "indicator" && inside(token))) continue;

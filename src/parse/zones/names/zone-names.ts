@@ -124,7 +124,7 @@ export function zoneKind(printed: string): Zone["kind"] {
   const name = printed.replace(/\([^()]{1,12}\)$/u, "");
   if (name.includes("成片开发")) return "land-assembly";
   if (/高新(?:技术)?(?:产业)?园区?$/u.test(name)) return "development-zone";
-  if (/(?:园区|(?<!公|庄|陵|花|校|果|动物|植物)园)$/u.test(name)) return "park";
+  if (/(?:园区|(?<!公|庄|陵|花|校|果|动物|植物|幼儿)园)$/u.test(name)) return "park";
   if (
     /(?:开发区|高新区|示范区|保税区|试验区|综合实验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|(?:产业|经济|城市)功能区)$/u.test(
       name,

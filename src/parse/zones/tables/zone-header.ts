@@ -5,6 +5,7 @@ import { RANGE_HEAD } from "../../lexicon/monument-terms";
 import { STATE_BLOCK } from "../../lexicon/state-words";
 import {
   LEVEL_HEAD,
+  LIMIT_HEAD,
   LOT_HEAD,
   NAMED_KIND,
   NO_NAMES,
@@ -116,6 +117,8 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const isOfAll = OF_ALL.test(cells[area ?? -1]?.text ?? "");
   const isEmpty = area === null && sides === null && ownSides.length < 2 && parts.length === 0;
   if (name === null || isEmpty) return null;
+  const ofLots = LOT_HEAD.test(cells[blocks ?? -1]?.text ?? "");
+  if (ofLots && !tellsSides && limitHeads(cells) >= FEWEST_LIMITS) return null;
   return {
     name,
     nameBefore: at("name-before"),
@@ -127,7 +130,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
     blockIsLevel: LEVEL_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
     ofLevels: OF_LEVELS.test(cells[blocks ?? -1]?.text ?? ""),
     group,
-    ofLots: LOT_HEAD.test(cells[blocks ?? -1]?.text ?? ""),
+    ofLots,
     area,
     whole: whole ?? null,
     before: at("area-before"),
@@ -211,6 +214,13 @@ const FEWEST_LATIN = 2;
 
 /** 合计, behind the sizes of the parts: the whole. */
 const SUM_OF_PARTS = new RegExp(`^(?:合计|总计|共计|小计)(?:[(（]${AREA_UNIT}[)）])?$`, "u");
+/** Limits for what may be built: lots that have them are no parts of the zone around them. */
+const FEWEST_LIMITS = 2;
+
+function limitHeads(cells: readonly TableCell[]): number {
+  return cells.filter(({ text }) => LIMIT_HEAD.test(text)).length;
+}
+
 /** 总面积, 面积合计 */
 const OF_ALL = /^(?:总|合计|面积(?:合计|总计)?$)/u;
 const OF_ORDER = /[禁限适可]\p{Script=Han}{1,3}区/u;
