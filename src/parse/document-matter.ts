@@ -3,9 +3,9 @@ import type { DocumentSection } from "./document-section";
 /** A text without a title is judged by its beginning. */
 const OPENING = 160;
 
-/** 某省自然资源厅公告: the body and the form only; what it is about stands below. */
+/** 某省自然资源厅公告, 某委员会2031年第2次会议纪要: the body and the form only; what it is about stands below. */
 const BARE_TITLE =
-  /^(?:\p{Script=Han}{2,24}(?:人民政府|办公室|委员会|政府|[厅局委]))?(?:公告|通告|公示|准予行政许可决定书|行政许可决定书|批复|通知|函)$/u;
+  /^(?:\p{Script=Han}{2,24}(?:人民政府|办公室|委员会|政府|[厅局委]))?(?:公告|通告|公示|准予行政许可决定书|行政许可决定书|批复|通知|函)$|^[^《》]{2,50}会议?纪要$/u;
 
 /** Whether a title says who tells something and in which form, and nothing else. */
 export function isBareTitle(title: string): boolean {

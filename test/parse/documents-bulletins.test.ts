@@ -124,6 +124,34 @@ describe("a text behind an annex of points", () => {
   });
 });
 
+describe("a text behind a form", () => {
+  const FORM =
+    "QY-12地块出租公告\n面积：0.8公顷\n容积率：≤1.2\n建筑密度：≤40%\n挂牌期限：2031.5.8至2031.5.18";
+
+  it.each([
+    ["below an empty line", `${FORM}\n\n${MINE.join("\n")}`, [MINE[0]]],
+    [
+      "whose title begins with a quoted name",
+      `${FORM}\n2031年5月18日\n“云栖里”项目工程设计方案批前公示\n建设单位：某置业有限公司`,
+      ["“云栖里”项目工程设计方案批前公示"],
+    ],
+  ])("is its own: %s", (_, text, others) => {
+    expect(titles(text).slice(1)).toEqual(others);
+  });
+
+  it("is none where the label is that of what is attached", () => {
+    const text = `${LOT[0]}\n${LOT[2]}\n附件：QY-07地块公示\n\nQY-07地块用地批前公示\n本公示期为十日，有异议的请来电。`;
+    expect(titles(text)).toEqual([LOT[0]]);
+  });
+
+  it("has no part in who signed the text above", () => {
+    const [, second] = read(
+      `${MINE.slice(0, 2).join("\n")}\n青岩县水务局  2031.11\n土地征收成片开发方案批前公告\n面积：22公顷，东至甲路，南至乙路。`,
+    ).documents;
+    expect([second?.title, second?.issuers]).toEqual(["土地征收成片开发方案批前公告", []]);
+  });
+});
+
 describe("minutes", () => {
   const minutes = (items: readonly string[]): string =>
     ["青岩县国土空间规划委员会2031年第2次会议纪要", "2031年5月6日，会议审议了以下议题：", ...items].join(

@@ -113,6 +113,7 @@ export const PARSE_FOLDERS: readonly string[] = [
   "documents",
   "sides",
   "tables",
+  "lot-sides",
   "boundaries",
   "exchange",
   "zones/names",

@@ -32,6 +32,8 @@ function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolea
 
 /** Cells of a row: the last one of an annex. */
 const ROW = /\S(?:\s?[\t|]\s?| {2,})\S/u;
+/** 挂牌期限:2031.5.8至2031.5.18: the last label of a form, and its value. */
+const LABELLED = /^(?!附)\p{Script=Han}[\p{Script=Han}()]{1,11}:.{1,60}$/u;
 /** What stands below a title: its number, whom it is for, or a sentence. */
 const BODY = /^\(?\p{Script=Han}{2,12}[〔[(]\d{4}[〕\])]|^.{2,40}:$|^.{16,}[。:,]/u;
 
@@ -41,14 +43,15 @@ const FORM =
 /** 某县…出让公告: a title that says where its matter lies. */
 const TITLE_OF_PLACE = /^\p{Script=Han}{1,8}[省市县旗区]/u;
 
-/** A table has come to an end where a full title stands below its last row, or any below an empty line, with its text. */
+/** A table or a form has come to an end where a full title stands below its last row, or any below an empty line, with its text. */
 export function endsTable(lines: readonly TextLine[], at: number): boolean {
   const [above, title, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (above === undefined || title === undefined || below === undefined) return false;
-  if (!ROW.test(above.line.text) || ROW.test(title.line.text)) return false;
+  if (ROW.test(title.line.text)) return false;
   const isFull = FULL_TITLE.test(title.squeezed);
   const opensForm = FORM.test(below.squeezed);
   const isApart = title.index > above.index + 1;
+  if (!ROW.test(above.line.text) && !(isApart && LABELLED.test(above.squeezed))) return false;
   if (CONDITIONS_OF_LOT.test(title.squeezed)) return isApart && (opensForm || BODY.test(below.squeezed));
   if (!isHeading(title.squeezed)) return false;
   if (isApart || TITLE_OF_PLACE.test(title.squeezed))

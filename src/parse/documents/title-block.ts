@@ -77,6 +77,10 @@ function balanced(title: string): boolean {
 const LABELLED_FIGURE =
   /^\p{Script=Han}{0,6}(?:容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|面积)[^。\p{Script=Han}]{0,12}\d|^\p{Script=Han}{2,10}(?:\([^()]{1,10}\))?:[^:]{0,20}\d/u;
 
+/** 某局2031.11, 某局2031年11月: who signed, and in which month. */
+const SIGNED_IN_MONTH = /[局委办府处院厅会](?:19|20)\d{2}[.年]\d{1,2}月?$/u;
+const LONGEST_SIGNED = 30;
+
 /** Whether the line cannot be part of a title that goes on below it. */
 function stopsTitle(line: TextLine): boolean {
   const { squeezed } = line;
@@ -91,6 +95,7 @@ function stopsTitle(line: TextLine): boolean {
     isMetadata(squeezed) ||
     (LABELLED_FIGURE.test(squeezed) && !KIND.test(squeezed)) ||
     NOTICE_END.test(squeezed) ||
+    (squeezed.length <= LONGEST_SIGNED && SIGNED_IN_MONTH.test(squeezed) && !squeezed.includes("关于")) ||
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
     /[。;!?]/u.test(squeezed) ||
     (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||
@@ -208,7 +213,7 @@ function withIssuers(
       if (line === undefined) break;
       const red = redHeadOf(line.squeezed);
       const names = red === null ? lineOrganisations(line.line.text) : [red];
-      if (names.length === 0 || isSignature(lines, i)) break;
+      if (names.length === 0 || isSignature(lines, i) || YEAR_BEHIND.test(line.squeezed)) break;
       above.unshift([...names]);
       first = i;
       if (line.afterBanner) break;
@@ -220,6 +225,9 @@ function withIssuers(
   }
   return { first, titleFirst, titleLast, title, issuers, issuerLines };
 }
+
+/** 某局2031.11: who signed the text above, and when. */
+const YEAR_BEHIND = /\D(?:19|20)\d{2}[.年/-]/u;
 
 /** A body directly above a date has signed what stands before it. */
 function isSignature(lines: readonly TextLine[], index: number): boolean {
@@ -277,6 +285,8 @@ function strongEnd(lines: readonly TextLine[], first: number, last: number): num
 export function opensDocument(block: TitleBlock): boolean {
   const { title } = block;
   return (
-    title.length >= 6 && OWN_KIND.test(title) && !/^(?:《(?![^》]{4,60}》.{6})|[“(])|[》”]$/u.test(title)
+    title.length >= 6 &&
+    OWN_KIND.test(title) &&
+    !/^(?:《(?![^》]{4,60}》.{6})|“(?![^”]{2,20}”.{6})|\()|[》”]$/u.test(title)
   );
 }

@@ -19,7 +19,7 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   const { text } = section.running;
   if (!text.includes(ASSEMBLY_WORD)) return [];
   const title = section.document.title ?? "";
-  const head = title === "" ? headline(section) : title;
+  const head = title === "" || MINUTES.test(title) ? headline(section) : title;
   const named = planMentions(head);
   const titled = named.find(({ isGeneral }) => !isGeneral) ?? named[0] ?? null;
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
@@ -49,6 +49,9 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
     return [complete];
   });
 }
+
+/** The title of minutes says nothing of what they are about. */
+const MINUTES = /纪要$/u;
 
 /** 某方案编制服务采购公告: behind the plan stands the work on it that is bought, which decides about no land. */
 const SERVED = /^》?的?(?:\p{Script=Han}{2,4}){0,3}?(?:服务|采购|招标|中标|成交|磋商|比选|询价|遴选)/u;
