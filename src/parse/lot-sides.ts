@@ -13,12 +13,19 @@ const SIDES = /四[至界]|[东南西北][至临侧邻]/u;
  */
 export function withOwnSides(section: DocumentSection, parcels: readonly Parcel[]): readonly Parcel[] {
   const isOpen = ({ version, sides }: Parcel): boolean => version === "current" && sides.length === 0;
-  if (!parcels.some(isOpen) || !section.lines.some(({ text }) => SIDES.test(text))) return parcels;
+  if (parcels.length === 0 || !section.lines.some(({ text }) => SIDES.test(text))) return parcels;
   const lots = new LotIndex(parcels);
   const rows = new SidesOfRows(section, lots);
   const lines = new SidesOfLines(section, lots);
   for (const line of section.lines) if (!rows.read(line)) lines.read(line);
+  const isFormer = ({ sides: [first] }: Parcel): boolean => {
+    const cell = first === undefined ? undefined : rows.former.get(first.evidence.lines[0]);
+    const start = first?.evidence.start ?? 0;
+    return cell !== undefined && start >= cell.start && start < cell.end;
+  };
   return parcels.map((parcel, at) => {
+    if (parcel.version === "current" && isFormer(parcel))
+      return { ...parcel, sides: rows.found.get(at) ?? [] };
     const sides = isOpen(parcel) ? (rows.found.get(at) ?? lines.found.get(at)) : undefined;
     return sides === undefined ? parcel : { ...parcel, sides };
   });

@@ -143,13 +143,6 @@ describe("a text behind a form", () => {
     const text = `${LOT[0]}\n${LOT[2]}\n附件：QY-07地块公示\n\nQY-07地块用地批前公示\n本公示期为十日，有异议的请来电。`;
     expect(titles(text)).toEqual([LOT[0]]);
   });
-
-  it("has no part in who signed the text above", () => {
-    const [, second] = read(
-      `${MINE.slice(0, 2).join("\n")}\n青岩县水务局  2031.11\n土地征收成片开发方案批前公告\n面积：22公顷，东至甲路，南至乙路。`,
-    ).documents;
-    expect([second?.title, second?.issuers]).toEqual(["土地征收成片开发方案批前公告", []]);
-  });
 });
 
 describe("minutes", () => {

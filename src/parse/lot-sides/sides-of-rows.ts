@@ -21,6 +21,8 @@ export class SidesOfRows {
   readonly #section: DocumentSection;
   readonly #lots: LotIndex;
   readonly found = new Map<LotAt, Side[]>();
+  /** by the numbers of their lines, cells that tell sides as they were */
+  readonly former = new Map<number, TableCell>();
   #heads: readonly SideColumn[] = [];
   #width = 0;
   /** which lot each column is of, in a table on its side */
@@ -62,6 +64,8 @@ export class SidesOfRows {
   }
 
   #row(line: Line, cells: readonly TableCell[]): void {
+    const before = cells[this.#former];
+    if (before !== undefined) this.former.set(line.number, before);
     const lots = cells.map(({ text }) => this.#lots.lotOf(text));
     const named = lots.filter((lot) => lot !== null);
     const [lot] = named;
