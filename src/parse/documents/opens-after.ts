@@ -31,7 +31,7 @@ function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolea
 }
 
 /** Cells of a row: the last one of an annex. */
-const ROW = /\S(?:\s?[\t|]\s?| {2,})\S/u;
+const ROW = /\S(?:\s?[\t|]\s?| {2,20})\S/u;
 /** 挂牌期限:2031.5.8至2031.5.18: the last label of a form, and its value. */
 const LABELLED = /^(?!附)\p{Script=Han}[\p{Script=Han}()]{1,11}:.{1,60}$/u;
 /** What stands below a title: its number, whom it is for, or a sentence. */

@@ -1,9 +1,10 @@
 import {
   CONTENTS_HEAD,
+  LEADS_TO_PAGE,
   LINKS_HEAD,
   LISTED_TITLE,
   MENU_ENTRY,
-  PAGE_BEHIND,
+  PAGE_AT_END,
   SURELY_LISTED,
 } from "../lexicon/title-lists";
 import type { Line } from "./line";
@@ -47,9 +48,10 @@ function contents(lines: readonly Line[], from: number): readonly number[] {
   const seen = new Set<string>();
   let paged: boolean | null = null;
   for (const [at, text] of textsFrom(lines, from)) {
-    const page = PAGE_BEHIND.exec(text)?.index ?? -1;
+    if (text.length > LONGEST) break;
+    const page = pageStart(text);
     const title = (page < 0 ? text : text.slice(0, page)).trim();
-    const isEntry = text.length <= LONGEST && LISTED_TITLE.test(title);
+    const isEntry = LISTED_TITLE.test(title);
     paged ??= page >= 0;
     if (!isEntry || (paged ? page < 0 : seen.has(title))) break;
     seen.add(title);
@@ -57,6 +59,14 @@ function contents(lines: readonly Line[], from: number): readonly number[] {
   }
   // without pages, the titles themselves must come again: else they are what the text tells
   return paged === true || comesAgain(lines, found, seen) ? found : [];
+}
+
+/** Where what leads to the page of an entry begins, -1 where no page ends it. */
+function pageStart(text: string): number {
+  const page = PAGE_AT_END.exec(text)?.index ?? 0;
+  let at = page;
+  while (at > 0 && LEADS_TO_PAGE.has(text.charAt(at - 1))) at--;
+  return at < page && at > 0 ? at : -1;
 }
 
 function comesAgain(lines: readonly Line[], found: readonly number[], titles: ReadonlySet<string>): boolean {

@@ -5,9 +5,10 @@ const KIND =
 /** What stands before an entry of a list: a dot, a number. */
 const BEFORE = "(?:[·•●○◆■▪►▶>›*-]\\s{0,2}|\\[?\\d{1,2}\\]?[.、．\\s]\\s{0,2}|\\(\\d{1,2}\\)\\s{0,2})?";
 
-/** The page on which a text begins, behind dots or blanks: ……12, (12), /12. */
-export const PAGE_BEHIND =
-  /(?:\s{0,8}(?:[.…·‥⋯—―_]{2,}\s{0,4}[/(]?|[/(]|\t|\s)\s{0,8}(?:第\s?)?)\d{1,3}\s?页?\)?$/u;
+/** The page on which a text begins, at the end of its entry: 12, 第12页. */
+export const PAGE_AT_END = /\d{1,3}\s?页?\)?$/u;
+/** What leads from a title to its page: ……, (, blanks. */
+export const LEADS_TO_PAGE: ReadonlySet<string> = new Set(".…·‥⋯—―_/( \t第");
 
 /** An entry of a list of titles without its page: 关于某地块规划条件的通知, perhaps with a day behind it. */
 export const LISTED_TITLE = new RegExp(
