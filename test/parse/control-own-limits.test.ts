@@ -144,6 +144,16 @@ describe("a building that a lot has to have besides", () => {
     ).toEqual(["VG-1 | far - 2", "VG-2 | far - 2 | 公厕: height - 6"]);
   });
 
+  it.each([
+    ["建筑面积不小于3200平方米，建筑密度不大于30%，绿地率不小于35%", "density - 30, greenRatio 35 -"],
+    ["建筑面积不小于60平方米，建筑高度不大于54米，绿地率不小于35%", "height - 54, greenRatio 35 -"],
+    ["用地面积不计入，绿地率不小于35%", "greenRatio 35 -"],
+  ])("has none of those that only land has: %s", (words, limits) => {
+    expect(records(`VG-1地块用地面积3.2公顷，容积率不大于2.0，须配建幼儿园一处，${words}。`)).toEqual([
+      `VG-1 | site 3.2 ha | far - 2, ${limits}`,
+    ]);
+  });
+
   it("is none where the lot itself is for it", () => {
     expect(records("VG-1地块拟建设小学一所，用地面积2.3公顷，容积率不大于0.9。")).toEqual([
       "VG-1 | site 2.3 ha | far - 0.9",

@@ -124,6 +124,18 @@ describe("the number of a form itself", () => {
     ]);
   });
 
+  it.each(["注：地块编号以控规图则为准。", "说明：宗地编号为出让公告所列编号。"])(
+    "is that of the lot where only a note speaks of numbers of lots: %s",
+    (note) => {
+      const text = `青山镇控制指标一览表\n编号：WE-01\n用地面积：1.2公顷\n容积率：≤2.0\n编号：WE-02\n用地面积：1.5公顷\n容积率：≤1.8\n${note}`;
+      const { parcels } = parse("form", "0".repeat(64), text);
+      expect(parcels.map(({ code, indicators: { far } }) => [code, far?.max])).toEqual([
+        ["WE-01", 2],
+        ["WE-02", 1.8],
+      ]);
+    },
+  );
+
   it("is that of the lot where it has no other", () => {
     expect(records("拟出让地块信息表\n编号：QY-2031-11\n面积：1.2公顷\n容积率：不低于1.0")).toEqual([
       "QY-2031-11 | site 1.2 ha | far 1 -",

@@ -61,6 +61,12 @@ describe("sides of lots", () => {
     expect(sidesOf(text)).toEqual({ "YX-11": "", "YX-12": "" });
   });
 
+  it("are not those of the lot beside it", () => {
+    const text =
+      "YX-11宗地：用地面积1.2公顷，容积率2.0。\nYX-11宗地西侧为YX-12地块，该地块东至柳湖路，南至规划支路，西至西干渠，北至市民广场。\n";
+    expect(sidesOf(text)).toEqual({ "YX-11": "" });
+  });
+
   it("of before a change are none of the lot as it is", () => {
     const text = `${HEAD}地块编号\t用地面积（亩）\t容积率\t建筑密度\t原四至\nYX-11\t31.20\t≤1.8\t≤30%\t东至柳湖路，南至规划支路，西至西干渠，北至市民广场\nYX-12\t18.75\t≤2.2\t≤35%\t东至西干渠，南至镜湖路，西至环山路红线，北至油坊村耕地\n`;
     expect(sidesOf(text)).toEqual({ "YX-11": "", "YX-12": "" });

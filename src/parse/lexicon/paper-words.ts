@@ -11,7 +11,7 @@ export const PAPER_ABOVE = /(?:通知书|意见书|批准书|决定书|核定书
 
 /** A form that has a number of its own below its title, and the label of the lot in it. */
 export const FORM_ABOVE = /(?:指标|条件|信息|登记|审批|申请|情况|要素|要点)(?:一览)?表$/u;
-export const LOT_NUMBER = /(?:宗地|地块)(?:编号|号|代码)/u;
+export const LOT_NUMBER = /(?:^|[\n\t|│┃｜]) {0,4}(?:宗地|地块)(?:编号|号|代码) {0,4}[:：\n\t|│┃｜]/u;
 
 /** The notice of a deal behind the land or the right that it is about: 某矿探矿权|协议出让公示. */
 export const DEAL_NOTICE =

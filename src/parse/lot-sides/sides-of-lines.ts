@@ -19,6 +19,8 @@ const TELLS_SIDES = /^(?:\p{Script=Han}{0,6}四[至界]|[东南西北][至临侧
 const MOST_LINES_BETWEEN = 8;
 /** A limit told among the sides is one of a part. */
 const LIMIT = /容积率|建筑密度|绿地率|建筑限?高/u;
+/** 西侧为A-02地块,该地块东至…: the sides of the lot beside it. */
+const OTHER_LOT = /(?:地块|宗地),(?:该|此|其)(?:地块|宗地)?[东南西北]/u;
 
 /** The sides of lots in lines that begin with the code of one of them, or stand below such a line. */
 export class SidesOfLines {
@@ -55,7 +57,8 @@ export class SidesOfLines {
     if (this.found.has(lot)) return;
     const mapped = runningText(this.#section.source, [line]);
     const parsed = parseSides(mapped, 0, mapped.text.length);
-    if (parsed === null || LIMIT.test(mapped.text.slice(parsed.from, parsed.to))) return;
+    const told = parsed === null ? "" : mapped.text.slice(parsed.from, parsed.to);
+    if (parsed === null || OTHER_LOT.test(told) || LIMIT.test(told)) return;
     this.found.set(lot, [...parsed.sides]);
   }
 }

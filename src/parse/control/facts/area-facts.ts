@@ -121,7 +121,7 @@ export function statedArea(
   { role, unit, version, net }: { role: AreaRole; unit: AreaUnitTerm | null; version: Version; net: boolean },
 ): number | null {
   // a part that stands among others has its own size
-  const part = context.part ?? context.besides;
+  const part = context.part ?? context.besides?.part ?? null;
   const whole = part === null;
   const reading = areaAt(context.mapped, context.tokens, at, whole ? role : "other", unit);
   if (reading === null) return null;

@@ -23,7 +23,7 @@ export class FactContext {
   asItIs = false;
   scope: string | null = null;
   /** what has to be built besides, in this sentence: 配建幼儿园一处,用地面积… */
-  besides: string | null = null;
+  besides: Topic | null = null;
   /** the part that a line of its own names, among others that do */
   part: string | null = null;
   /** the part that the value before a 、 belongs to, and the token behind that value */
@@ -118,7 +118,7 @@ export class FactContext {
   speakOf(topic: Topic | null): void {
     if (topic === null) return;
     if (topic.sure) this.scope = topic.part;
-    if (topic.besides === true) this.besides = topic.part;
+    if (topic.besides !== undefined) this.besides = topic;
     this.#topic = topic.sure ? null : topic.part;
     this.parts.last = topic.part;
   }

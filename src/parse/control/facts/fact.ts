@@ -55,5 +55,5 @@ export interface Topic {
   /** no whole land goes by such words: it is a place, a direction or a building */
   readonly sure: boolean;
   /** it is built besides what the limits of the land speak of: what the sentence goes on to say, sizes too, is said of it */
-  readonly besides?: true;
+  readonly besides?: "building" | "land";
 }

@@ -21,6 +21,7 @@ import { type MappedText, startsLine } from "../../text/mapped-text";
 import { lastLineStart } from "../tokens/line-words";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
+import { parseIndicator } from "../values/indicators";
 import { pastFillers } from "../values/past-fillers";
 import { slotBefore } from "../values/scope-slot";
 import type { Fact, Topic } from "./fact";
@@ -70,15 +71,43 @@ const LONGEST_BUILT = 40;
 function builtBesides(context: FactContext, at: number): Topic | null {
   const { mapped, tokens } = context;
   const [comma, size] = [tokens[at], tokens[at + 1]];
-  const sized = size?.kind === "field" && (size.term.field === "floor" || size.term.field === "area");
-  if (comma === undefined || !sized) return null;
+  const measure = size?.kind === "field" ? size.term.field : null;
+  const figure = tokens[pastFillers(tokens, at + 2)]?.kind;
+  // 用地面积不计入
+  const sized = figure === "comparison" || figure === "area" || figure === "number";
+  if (comma === undefined || !sized || (measure !== "floor" && measure !== "area")) return null;
   const words = mapped.text.slice(Math.max(0, comma.from - LONGEST_BUILT), comma.from);
   const found = BUILT_BESIDES.exec(words);
   const part = found?.[1] ?? found?.[2];
   // 地块内需配建…: inside the lot, whatever was told of it
   const inside = found !== null && INSIDE_LOT.test(words.slice(0, found.index));
   if (!inside && !TOLD_OF_LOT.some((kind) => context.tells(kind))) return null;
-  return part === undefined ? null : { part, sure: true, besides: true };
+  return part === undefined ? null : { part, sure: true, besides: measure === "floor" ? "building" : "land" };
+}
+
+/** Limits that a building without land of its own may have, and what is too low for all buildings of a lot. */
+const OF_BUILDING: ReadonlyMap<string, number> = new Map([
+  ["height", 12],
+  ["storeys", 3],
+]);
+
+/**
+ * 配建幼儿园一处,建筑面积不小于3000平方米,绿地率不小于35%: the limit named at `at` is that of the land again, and so is what
+ * follows; a height is the building's only where the land has its own, or is too low for it.
+ */
+function comeBack(context: FactContext, at: number): void {
+  const token = context.tokens[at];
+  if (token?.kind !== "indicator" || context.besides?.besides !== "building") return;
+  const { key } = token.term;
+  const isTold = context.facts.some(
+    (fact) => fact.kind === "bound" && fact.key === key && fact.scope === null,
+  );
+  const low = OF_BUILDING.get(key);
+  const limit = parseIndicator(context.mapped, context.tokens, at)?.current?.bound.max ?? null;
+  if (low !== undefined && (isTold || (limit !== null && limit <= low))) return;
+  context.besides = null;
+  context.scope = context.part;
+  context.parts.last = context.part;
 }
 
 /** 不大于60米, and the next name behind the comma: a value, and no place. */
@@ -113,6 +142,7 @@ const LONGEST_PRICE = 48;
  * to what is said of the parcel again.
  */
 export function ofOtherLand(context: FactContext, at: number): boolean {
+  comeBack(context, at);
   const name = context.tokens[at]?.from ?? 0;
   const limited = limitStands(context, at);
   if (limited) context.speakOfHere();
@@ -134,6 +164,9 @@ export function ofOtherLand(context: FactContext, at: number): boolean {
   }
   const coded = context.mentions.length > 0 && context.mentions.every(({ code }) => /\d/u.test(code ?? ""));
   if (coded && AROUND_LOT.test(slot.words)) {
+    const [token] = context.tokens.slice(at, at + 1);
+    if (token?.kind === "indicator")
+      context.put({ kind: "unread", indicator: token.term.key }, context.evidence(token.from, token.to));
     context.speakOfOther();
     return true;
   }

@@ -81,6 +81,9 @@ export function isRecord(
   if (draft.role === "block") return anyBound && (hasArea(draft) || draft.sides.length > 0);
   const masked = draft.facts.some((fact) => fact.kind === "absent" && fact.indicator !== "landUse");
   if (hasUse(draft) && masked && (anyBound || landContext)) return true;
+  // the only limits are those of the land that it lies in
+  if (hasArea(draft) && draft.facts.some((fact) => fact.kind === "unread" && fact.indicator !== "area"))
+    return true;
   // every limit was said to be none, or masked
   if ((hasUse(draft) || hasArea(draft)) && gaps(draft) >= FEWEST_NAMELESS) return true;
   const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");

@@ -41,9 +41,21 @@ function pairedColumn(rows: readonly AlignedRow[], codes: number): readonly (Ver
     const texts = rows.map((row) => textAt(row, at));
     const [former, later, ...others] = [...new Set(texts)];
     if (codes < 0 || at < 0 || former === undefined || later === undefined || others.length > 0) continue;
-    if (areStates(former, later)) return texts.map((text) => (text === former ? "before" : "current"));
+    if (!areStates(former, later) || !turnsSome(rows, codes, texts)) continue;
+    return texts.map((text) => (text === former ? "before" : "current"));
   }
   return null;
+}
+
+/** Whether some lot has rows under both words: 原棉纺厂 and 新棉纺厂 beside two lots are their names. */
+function turnsSome(rows: readonly AlignedRow[], codes: number, texts: readonly string[]): boolean {
+  const first = new Map<string, string>();
+  return rows.some((row, at) => {
+    const [code, own] = [textAt(row, codes), texts[at] ?? ""];
+    const other = first.get(code);
+    first.set(code, other ?? own);
+    return code !== "" && other !== undefined && other !== own;
+  });
 }
 
 /** Whether a column holds both states and nothing else: 修改前 beside three rows, 修改后 beside as many. */

@@ -4,7 +4,7 @@ import type { Column } from "./cells/column";
 import type { Columns } from "./header/table-columns";
 
 /**
- * 更新前容积率 beside 更新后容积率, 上版规划容积率 beside 本次规划容积率: two columns of one thing whose heads differ in words for two states
+ * 更新前容积率 beside 更新后容积率, 现行控规 beside 控规修改 under 容积率: two columns of one thing whose heads differ in words for two states
  * hold the value before and the one that is to be. The columns with these states.
  */
 export function withPairedHeads(columns: Columns): Columns {
@@ -31,7 +31,9 @@ export function withPairedHeads(columns: Columns): Columns {
   });
 }
 
-const textOf = (column: Column | null | undefined): string => column?.header.mapped.text ?? "";
+function textOf(column: Column | null | undefined): string {
+  return (column?.header.mapped.text ?? "") + (column?.below?.mapped.text ?? "");
+}
 
 /** What a column holds that a change turns; null for one of anything else. */
 function thingOf(column: Column | null): string | null {

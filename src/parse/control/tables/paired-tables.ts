@@ -1,3 +1,4 @@
+import { areCaptionsOfStates } from "../../lexicon/paired-state-words";
 import type { Version } from "../../lexicon/state-words";
 import { FORMER_CAPTION, LATER_CAPTION } from "../../lexicon/state-words";
 import type { FoundTable } from "./found-table";
@@ -19,7 +20,7 @@ export function pairedTables(tables: readonly FoundTable[]): readonly FoundTable
     const other = partners[first] ?? -1;
     const two = tables[other];
     if (two === undefined) return;
-    const states = [versions[first] ?? stateOf(one.caption), versions[other] ?? stateOf(two.caption)];
+    const states = statesOf(one, two).map((state, index) => versions[index === 0 ? first : other] ?? state);
     if (!states.includes("before") || states[0] === states[1]) return;
     versions[first] = states[0] === "before" ? "before" : "current";
     versions[other] = states[0] === "before" ? "current" : "before";
@@ -31,6 +32,13 @@ export function pairedTables(tables: readonly FoundTable[]): readonly FoundTable
 function isPlain({ states, columns }: FoundTable): boolean {
   const told = [...(states ?? []), ...columns.map((column) => column?.version ?? null)];
   return told.every((one) => one === null);
+}
+
+/** What the captions of two such tables tell, 更新前 and 更新后 or each by itself. */
+function statesOf(one: FoundTable, two: FoundTable): readonly (Version | null)[] {
+  if (areCaptionsOfStates(one.caption, two.caption)) return ["before", "current"];
+  if (areCaptionsOfStates(two.caption, one.caption)) return ["current", "before"];
+  return [stateOf(one.caption), stateOf(two.caption)];
 }
 
 function stateOf(caption: string): Version | null {

@@ -24,7 +24,12 @@ import { cellTokens, isPlain } from "./cell-tokens";
 import type { Cell } from "./grid";
 
 /** What the column under a header cell holds. */
-export type Column = { readonly version: Version | null; readonly header: Cell } & (
+export type Column = {
+  readonly version: Version | null;
+  readonly header: Cell;
+  /** what the lower line of its header has under it: 原方案 under 容积率 */
+  readonly below?: Cell | undefined;
+} & (
   | {
       readonly holds: "indicator";
       readonly term: IndicatorTerm;

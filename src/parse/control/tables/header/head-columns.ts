@@ -1,3 +1,4 @@
+import { areStates } from "../../../lexicon/paired-state-words";
 import { columnOf, isOurs } from "../cells/column";
 import type { Cell } from "../cells/grid";
 import { isPartOfColumn } from "./sub-column";
@@ -46,12 +47,20 @@ function widths(upper: readonly Cell[], lower: readonly Cell[]): readonly number
 /** The second line of a header names indicators or states, and no parcel; a word or two may be of no interest. */
 export function isLowerHeader(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell.mapped.text !== "");
-  const strange = filled.filter((cell) => columnOf(cell) === null && !isPartOfColumn(cell));
+  const strange = filled.filter(
+    (cell, at) => columnOf(cell) === null && !isPartOfColumn(cell) && !isOneOfStates(filled, at),
+  );
   return (
     (filled.length >= 2 || (cells.length >= FEWEST_PLACES && filled.every(isPartOfColumn))) &&
     strange.length <= filled.length * MOST_STRANGE &&
     (strange.length === 0 || (strange.every(isWord) && filled.some((cell) => isOurs(columnOf(cell)))))
   );
+}
+
+/** 控规修改 beside 现行控规: the words for a state and for the other one right before or behind it. */
+function isOneOfStates(cells: readonly Cell[], at: number): boolean {
+  const [before, own, behind] = [at - 1, at, at + 1].map((place) => cells[place]?.mapped.text ?? "");
+  return areStates(before ?? "", own ?? "") || areStates(own ?? "", behind ?? "");
 }
 
 const MOST_STRANGE = 0.34;

@@ -1,3 +1,4 @@
+import { areStates } from "../../../lexicon/paired-state-words";
 import { type Column, columnOf, isOurs } from "../cells/column";
 import type { Cell } from "../cells/grid";
 import { isStrangePlace } from "./strange-cells";
@@ -13,6 +14,8 @@ const MOST_CELLS = 40;
 /** Of a cell that cannot stand in a column, against the points of its header. */
 const STRANGE = -4;
 const ONE_RANGE = 0.5;
+/** For a state of what stands above it: 修改前 under 容积率. */
+const OF_STATE = 2;
 
 type Row = readonly Cell[];
 
@@ -21,10 +24,10 @@ export function combined(upper: Column | null, lower: Column | null, below: Cell
   if (below !== undefined && isDifference(below)) return null;
   const told = upper === null || below === undefined ? null : toldMore(upper, below);
   if (told !== null) return told;
-  if (lower === null) return upper;
+  if (lower === null) return upper === null || !isOurs(upper) ? upper : { ...upper, below };
   const version = lower.version ?? upper?.version ?? null;
   if (upper !== null && isOurs(upper) && !isOurs(lower) && upper.holds !== "conditions")
-    return { ...upper, version };
+    return { ...upper, version, below };
   // 土地面积(m2)及用途 over 面积 and 用途
   if (lower.holds === "area" && upper?.holds === "area")
     return { ...lower, version, unit: lower.unit ?? upper.unit };
@@ -60,7 +63,13 @@ export function goesUnder(
 ): number {
   const own = combined(upper, columnOf(cell), cell);
   const beside = before === undefined ? null : combined(upper, columnOf(before), before);
-  return under(upper, worded, cell) + ofOneRange(before, cell) + against(rows, at, own, beside);
+  const other = isOurs(upper) && upper?.holds !== "code" && before !== undefined;
+  const paired = other && areStates(before.mapped.text, cell.mapped.text);
+  return (
+    (paired ? OF_STATE : under(upper, worded, cell)) +
+    ofOneRange(before, cell) +
+    against(rows, at, own, beside)
+  );
 }
 
 /** How well the words of a cell of the lower line go under those of one of the upper line. */
@@ -70,7 +79,7 @@ function under(upper: Column | null, worded: boolean, cell: Cell): number {
   if (isDifference(cell)) return upper?.holds === "indicator" || upper?.holds === "area" ? 2 : 0;
   // 修改前 and 修改后 under 容积率
   if (isOurs(upper) && upper?.holds !== "code" && lower?.holds === "group" && lower.version !== null)
-    return 2;
+    return OF_STATE;
   switch (upper?.holds) {
     case "group":
     case "conditions":
