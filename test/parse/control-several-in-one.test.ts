@@ -114,6 +114,16 @@ describe("a use with its code in a cell of a form", () => {
   });
 });
 
+describe("a short code behind the noun", () => {
+  it.each([
+    "宗地编号：WE2031-12，对应控规地块KG12，面积1.2公顷，容积率2.0。",
+    "宗地编号：WE2031-12。规划地块KG12的绿地率35%，容积率2.0。",
+  ])("takes no lot's place inside a sentence: %s", (text) => {
+    const { parcels } = parse("form", "0".repeat(64), text);
+    expect(parcels.map(({ code, indicators: { far } }) => [code, far?.max])).toEqual([["WE2031-12", 2]]);
+  });
+});
+
 describe("the number of a form itself", () => {
   it("is none of the lot that the form numbers", () => {
     const text =

@@ -154,6 +154,8 @@ export const SHORT_NAME = /^(?:[A-Z]\d{0,3}[a-z]?|\d{1,3}[A-Za-z]?|(?:19|20)\d\d
 /** QX27, 2023G35 behind the noun and before what is said of the lot: 地块QX27,位于…. */
 export const SHORT_BEHIND_NOUN =
   /(?:(?:19|20)\d\d[A-Z]{1,3}|[A-Z]{2,4})\d{1,4}(?=[,:。;\n]|\((?![A-Za-z\d])|位于|坐落|地处|(?:净|总)?(?:出让|土地|用地)?面积|的)/y;
+/** The same noun at the beginning of a sentence, a line or its item: 2.地块QX27. */
+export const NOUN_OPENS = /(?:[\n。]|(?<![A-Z\d])\d{1,2}[、.]|\)) ?(?:地块|宗地)$/u;
 
 /** The noun behind a code. */
 export const PARCEL_NOUN =

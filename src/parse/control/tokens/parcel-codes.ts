@@ -8,6 +8,7 @@ import {
   HYPHENATED_CODE,
   IN_PAPER,
   LEADS_TO_PARCEL,
+  NOUN_OPENS,
   OFFICE_LETTERS,
   PAPER_MARK,
   PARCEL_NOUN,
@@ -142,7 +143,7 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const mark = stuck(MARK, text, at) ?? "";
   const noun = numberAt(text, at + mark.length, place);
   if (noun !== null) return mark + noun;
-  const short = place.behindNoun === true ? stuck(SHORT_BEHIND_NOUN, text, at) : null;
+  const short = place.behindNoun === true && opensItem(text, at) ? stuck(SHORT_BEHIND_NOUN, text, at) : null;
   if (short !== null) return short;
   const run = mark === "" ? "" : text.slice(at + mark.length, codeRunEnd(text, at + mark.length));
   if (YEAR_AND_LETTERS.test(run)) return mark + run;
@@ -235,4 +236,13 @@ export function plainCode(printed: string): string {
   const code = printed.replace(/\s+/gu, "").replace(BEFORE_CODE, "");
   const bare = code.replace(/号$/u, "");
   return /^[\x21-\x7e]+$/u.test(bare) ? bare : code;
+}
+
+/** Signs before a code that are looked at. */
+const LONGEST_OPENING = 8;
+
+/** Whether the noun right before `at` opens a sentence or a line: 对应控规地块JG12 speaks of another lot. */
+function opensItem(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - LONGEST_OPENING), at);
+  return NOUN_OPENS.test(at < LONGEST_OPENING ? `\n${words}` : words);
 }
