@@ -10,6 +10,7 @@ import { isNumberedBlock } from "./zones/names/part-names";
 import { shortName } from "./zones/names/short-name";
 import { zoneKind } from "./zones/names/zone-names";
 import { dividedZone } from "./zones/records/divided-zone";
+import { withoutPieces } from "./zones/records/numbered-pieces";
 import { oneAreaPlan } from "./zones/records/one-area-plan";
 import { withOwnBlock } from "./zones/records/own-block";
 import { lineHead, titleHead } from "./zones/records/owner-of-rows";
@@ -17,6 +18,7 @@ import { pairedZones } from "./zones/records/paired-zones";
 import { withoutRowSides } from "./zones/records/rows-apart";
 import { siblingRanges } from "./zones/records/sibling-ranges";
 import { sidesByName, withSidesBelow } from "./zones/records/sides-below";
+import { withSidesInOrder } from "./zones/records/sides-in-order";
 import { withSizeOfRows } from "./zones/records/size-of-rows";
 import { bodyStart } from "./zones/records/told-zones";
 import { untoldSides, untoldSizes } from "./zones/records/untold-statements";
@@ -91,7 +93,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
   const sole = oneAreaPlan(section, heads, rows, taken);
   const spoken = sole === null ? zonesOfHeads(section, told, heads, taken) : { zones: sole, issues: [] };
   const isSpoken = heads.length > 0 || sole !== null;
-  const zones = [
+  const read = [
     ...spoken.zones,
     ...zonesOfRows(section, told, isSpoken, taken),
     ...[...ownedBlocks([...rows, ...sums.filter(({ of }) => of !== null)])].flatMap(([owner, blocks]) =>
@@ -99,6 +101,7 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     ),
     ...pairs.flatMap((pair) => pairedVersions(section, pair, taken)),
   ];
+  const zones = [...withoutPieces(section, withSidesInOrder(section, read, told.statements))];
   const ranges = monuments(section, new Set(zones.map(({ name }) => name)));
   for (const one of ranges.found) zones.push(monumentZone(section, one, taken));
   const issues = [

@@ -48,6 +48,7 @@ const documents = [
   "parks.txt",
   "sentences.txt",
   "merged.txt",
+  "in-order.txt",
 ]
   .map((file) => readFileSync(join(import.meta.dirname, "../fixtures/zones", file), "utf8"))
   .flatMap((file) => file.split(/^=== /mu).slice(1))

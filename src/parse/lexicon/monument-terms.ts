@@ -27,7 +27,7 @@ export const MONUMENT_HEAD =
 
 /** The number of an item before a name. */
 export const MONUMENT_ORDINAL = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}[、.]?(?![\d公平亩号])|\d{1,2}-\d{1,3}(?=\p{Script=Han})|\d{1,3}[.、]|0[1-9](?=\p{Script=Han})|[①-⑳]|${BULLET} ?|第[一二三四五六七八九十百\d]{1,4}(?:[处项]、?|[章节条] ?))+`,
+  String.raw`^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百\d]{1,4}\)|\d{1,2}(?:\.\d{1,2}){1,3}[、.]?(?![\d公平亩号])|\d{1,2}-\d{1,3}(?=\p{Script=Han})(?!号)|\d{1,3}[.、]|0[1-9](?=\p{Script=Han})|[①-⑳]|${BULLET} ?|第[一二三四五六七八九十百\d]{1,4}(?:[处项]、?|[章节条] ?))+`,
   "u",
 );
 export const MONUMENT_NAME = /^[^,。;:、\n〔〕《》]{2,32}$/u;

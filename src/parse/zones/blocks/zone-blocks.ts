@@ -37,7 +37,7 @@ export function zoneBlocks(mapped: MappedText, topics: ZoneTopics, isPlan = fals
     const parts = isFunction ? waterAndLand(mapped, name, from, body, to) : [];
     if (parts.length > 0) return parts.map((part) => ({ ...part, isFunction }));
     const sides = sidesNow(mapped, body, partOfPart(mapped.text, body, to) ?? to);
-    const area = blockArea(mapped, body, to);
+    const area = blockArea(mapped, body, to) ?? sizeBefore(mapped, from);
     if (sides === null && area === null) return [];
     const block = { name, area: area?.area ?? null, sides: sides?.sides ?? ([] as Side[]), boundary: null };
     const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
@@ -68,7 +68,7 @@ export function blocksOfParts(
       const ranges = isFunctionName(name) ? waterAndLand(mapped, name, from, body, to) : [];
       if (ranges.length > 0) return ranges;
       const sides = sidesNow(mapped, body, partOfPart(mapped.text, body, to) ?? to);
-      const area = blockArea(mapped, body, to);
+      const area = blockArea(mapped, body, to) ?? sizeBefore(mapped, from);
       const block = { name, area: area?.area ?? null, sides: sides?.sides ?? [], boundary: null };
       const end = Math.max(sides?.to ?? 0, area?.to ?? 0, body);
       const [before, sidesBefore] = [area?.before ?? null, sides?.before ?? []];
@@ -220,6 +220,15 @@ function bracketedSize(mapped: MappedText, from: number, to: number): AreaMentio
   const isClause = /[,;]/u.test(before) && (/^[。;\n]?$/u.test(behind) || beginsLine(mapped, only.to));
   return isClause || (before === "(" && behind === ")") ? only : null;
 }
+
+/** 3公顷为|A区: the size of a part right before its name; null where none is. */
+function sizeBefore(mapped: MappedText, from: number): ReturnType<typeof blockArea> {
+  if (!/[为是]/u.test(mapped.text.charAt(from - 1))) return null;
+  const size = printedAreas(mapped, Math.max(0, from - LONGEST_SIZE), from - 1).at(-1);
+  if (size?.to !== from - 1) return null;
+  return { area: statedArea(mapped, size, "site"), before: null, to: size.to };
+}
+const LONGEST_SIZE = 20;
 
 /** 面积3公顷,调整前后不变: the size of a part in both states. */
 const STAYS =

@@ -13,9 +13,10 @@ import {
 import { BLOCK_UNITS } from "../../lexicon/zone-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
+import { clauseHead } from "./clause-head";
 import { headedFrom, headsItem, opensMonument } from "./item-head";
 import { isNextItem, isOnLandOf } from "./item-rank";
-import { labelAbove, labelsName, labelsOther, withoutLabel } from "./label-above";
+import { labelAbove, labelsName, labelsOther } from "./label-above";
 import { withoutPlaces } from "./listed-places";
 import { bracketedName, isProcess } from "./name-rule";
 import { namesArea, nominal } from "./nominal-name";
@@ -123,6 +124,9 @@ const LISTED_LABEL = new RegExp(`^${BULLET}`, "u");
 /** 片区四至: the word for a part, of no part. */
 const BARE_UNIT = new RegExp(`^${either(`${BLOCK_UNITS.replace(" 园区", "")} 单元`)}$`, "u");
 
+/** 单元一:|某路单元: its number in the list, and its name. */
+const COUNTED_UNIT = /^(?:更新)?单元(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/u;
+
 /**
  * The names that a piece offers, the last first.
  * @param naming the label of names in the line above it
@@ -139,10 +143,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
     // 1.某片区,某镇某村,东至…: where the land of the item lies
     if (index > 0 && isListed && (VILLAGE_OF_TOWN.test(clause.text) || isPlaceOnly(clause.text))) continue;
     const told = clause.text.slice(0, Math.min(sizeAt(clause.text), liesAt(clause.text)));
-    const framed = FRAMED.exec(told)?.[1];
-    const head =
-      framed ?? (clause.sign === ":" ? withoutLabel(told) : told).replace(REMARK, "").replace(BARE_SIZE, "");
-    const from = piece.from + clause.at + (framed === undefined ? 0 : 1);
+    const { head, at } = clauseHead(clause, told);
+    const from = piece.from + clause.at + at;
     const before = clauses[index - 1];
     const isEach = EACH.test(clause.text.slice(told.length));
     const names = namedIn(head, from, before === undefined ? piece.opens : before.sign === ":", isEach);
@@ -179,7 +181,8 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
       isTermOfPart(label) ||
       KIND_LABEL.test(label) ||
       KIND_ALONE.test(name.name) ||
-      BARE_UNIT.test(name.name)
+      BARE_UNIT.test(name.name) ||
+      (found.length > 0 && clause.sign === ":" && COUNTED_UNIT.test(name.name))
     )
       continue;
     if (isPartName(label))
@@ -287,13 +290,3 @@ function equatedPart(words: string): ReturnType<typeof splitPart> {
 
 /** 核心保护范围和|建设控制地带 */
 const JOINED = /(?:[、和及与]|以及)$/u;
-
-/** (以下简称“集中区”)…, (具体以界址点坐标控制) */
-const REMARK =
-  /\((?:以下|下称|简称).*$|\((?:原|原名|曾用名|又称|亦称|即)[^()]{2,24}\)$|\((?:具体|详见|见)[^()]{0,40}\)?$/u;
-
-/** 某片区|36.2, a size whose unit stands above the table */
-const BARE_SIZE = /(?<=\p{Script=Han})\d{1,6}\.\d{1,6}$/u;
-
-/** [区块A]: the head of an item in a frame */
-const FRAMED = /^\[([\p{Script=Han}A-Z\d]{2,16})\]$/u;

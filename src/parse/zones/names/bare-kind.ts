@@ -9,6 +9,8 @@ const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE
 
 /** 自贸试验区, 保护区, 水库, 规划化工园区, 新禁燃区, 原有园区, 老城区: a kind of land without a name of its own. */
 export function isBareKind(name: string): boolean {
+  // 历史城区: of a town there is one
+  if (name === "历史城区") return false;
   return (
     kindsIn(name.replace(/^(?:(?:规划|新)(?=.{3})|(?:原有|现有)(?=.{2})|[老旧](?=城区$))/u, "")) !== null
   );

@@ -9,10 +9,14 @@ import { type Clause, sizeAt } from "./text-clauses";
 export function headedFrom(clauses: readonly Clause[]): number {
   const [first, second] = clauses;
   // 禁捕水域:青湖禁捕区,…: a kind, and the name of one; 某旧址:保护范围为…: a part of it
-  const value = second === undefined ? "" : second.text.slice(0, sizeAt(second.text));
+  const told = second === undefined ? "" : second.text.slice(0, sizeAt(second.text));
+  // 历史文化街区2片:甲街历史文化街区(核心保护范围…
+  const value = told.replace(/(?<=.{3})\([^()]{0,16}$/u, "");
   // 重点封禁区:(1)某林区,…: the first item of the list
   if (MONUMENT_ORDINAL.test(value)) return 0;
-  const isNamed = (namesArea(value) && nominal(value)?.name === value) || splitPart(value)?.at === 0;
+  // 某开发区四至范围:一期|东至…: the first of its parts
+  const isPart = splitPart(value)?.at === 0 || isPartName(value);
+  const isNamed = (namesArea(value) && nominal(value)?.name === value) || isPart;
   const name = first === undefined ? "" : (nominal(first.text)?.name ?? "");
   // 青湖禁养区:青湖一级水源保护区,…: land of a kind that every place has, by other land
   const isOwn = KIND_OF_EVERY_PLACE.test(name) && !isBareKind(name) && splitPart(value) === null;

@@ -38,8 +38,11 @@ export function titleWords(title: string): string | null {
   const part = range !== null ? null : (splitPart(words.slice(0, matter.length + 2)) ?? splitPart(matter));
   const name = nominal(part === null ? matter : withoutTails(matter.slice(0, part.at), TAILS))?.name ?? null;
   const own = name?.replace(TITLE_LEAD, "").replace(part === null ? "" : PROTECTS, "") ?? "";
-  return own === "" ? null : own;
+  return own === "" || COUNTS.test(own) ? null : own;
 }
+
+/** 某开发区等三个开发区: several lands, that the text names. */
+const COUNTS = /等(?:[两二三四五六七八九十]{1,3}|\d{1,3})[个家处](?:开发区|工业园区|园区|产业园)$/u;
 
 /** 某城墙保护|控制地带 */
 const PROTECTS = /(?<=.{2}[墙楼塔寺庙桥址居院祠堂村镇城街刻窟墓])保护$/u;
