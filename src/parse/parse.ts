@@ -34,7 +34,7 @@ import { type SourceText, sourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
 import { unreadIndicators } from "./unread-indicators";
-import { landOfParcels, withoutSidesOfLots, withoutZoneLand } from "./zone-parcels";
+import { landOfParcels, withoutLandOfLots, withoutLandOfPlans, withoutZoneLand } from "./zone-parcels";
 import { parseZones } from "./zones";
 import { withLoneRanges } from "./zones/records/lone-range";
 
@@ -101,8 +101,9 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const zone = parseZones(section, [...sidesOf([...owned, ...boundary.records]), ...sizes, ...rows]);
     const read = lots.length + boundary.records.length + zone.zones.length;
     const taken = read === 0 ? takenLand(section) : null;
-    const lands = withoutSidesOfLots(zone.zones, owned);
-    const others = owned.length < lots.length ? withoutZoneLand(lots, lands) : lots;
+    const lands = withoutLandOfLots(zone.zones, owned);
+    const ofPlans = withoutLandOfPlans(lots, lands);
+    const others = owned.length < lots.length ? withoutZoneLand(ofPlans, lands) : ofPlans;
     const joined = joinedRecords(section, taken?.parcels ?? others, lands, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of withLoneRanges(joined.zones)) zones.push(one);

@@ -64,10 +64,29 @@ function startOf({ evidence }: { readonly evidence: Evidence }): number {
   return evidence.start;
 }
 
-/** Plans without the sides that are those of a lot with a code, told behind the plan. */
-export function withoutSidesOfLots(zones: readonly Zone[], lots: readonly Parcel[]): readonly Zone[] {
-  const taken = new Set(lots.flatMap(({ code, sides }) => (code === null ? [] : sides.map(startOf))));
-  const isOfLot = ({ kind, sides }: Zone): boolean =>
-    kind === "land-assembly" && sides.some((side) => taken.has(startOf(side)));
-  return zones.map((zone) => (isOfLot(zone) ? { ...zone, sides: [] } : zone));
+/** Plans without the sides and sizes that are those of a lot with a code, told behind the plan. */
+export function withoutLandOfLots(zones: readonly Zone[], lots: readonly Parcel[]): readonly Zone[] {
+  const taken = new Set(
+    lots.flatMap((lot) =>
+      lot.code === null ? [] : [...lot.sides, ...lot.areas].map(startOf).filter((at) => at >= startOf(lot)),
+    ),
+  );
+  const isOther = (one: { readonly evidence: Evidence }): boolean => !taken.has(startOf(one));
+  return zones.map((zone) => {
+    if (zone.kind !== "land-assembly") return zone;
+    return { ...zone, areas: zone.areas.filter(isOther), sides: zone.sides.every(isOther) ? zone.sides : [] };
+  });
+}
+
+/** Lots with a code without the sides and sizes of the plan that the text tells before it comes to them. */
+export function withoutLandOfPlans(lots: readonly Parcel[], zones: readonly Zone[]): readonly Parcel[] {
+  const plans = zones.filter(({ kind }) => kind === "land-assembly");
+  const taken = new Set(plans.flatMap(({ sides, areas }) => [...sides, ...areas].map(startOf)));
+  if (taken.size === 0) return lots;
+  return lots.map((lot) => {
+    if (lot.code === null) return lot;
+    const isOwn = (one: { readonly evidence: Evidence }): boolean =>
+      !taken.has(startOf(one)) || startOf(one) >= startOf(lot);
+    return { ...lot, areas: lot.areas.filter(isOwn), sides: lot.sides.filter(isOwn) };
+  });
 }
