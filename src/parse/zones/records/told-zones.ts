@@ -53,7 +53,7 @@ export function toldZones(
   const gone = mergedAway(running.text);
   const { drafts: all, strongest } = drafted(matter, section, statements, gone);
   // 姓名 above 张三: the land of a person is not called by the name
-  const drafts = PERSONS.test(running.text) ? all.filter(({ name }) => !isPersonName(name)) : all;
+  const drafts = PERSONS.test(running.text) ? all.filter(({ name }) => !isPersons(name)) : all;
   const ofMonuments = drafts.filter(hasRange).length;
   return drafts.map((one, index) => {
     const draft =
@@ -83,6 +83,11 @@ export function toldZones(
       ),
     };
   });
+}
+
+/** 张三, and 张三120 where the cells of a row ran together. */
+function isPersons(name: string): boolean {
+  return isPersonName(name.replace(/[\d.]{1,10}$/u, ""));
 }
 
 /** Heads and labels of persons. */
