@@ -87,7 +87,7 @@ export function toldZones(
 
 /** 张三, and 张三120 where the cells of a row ran together. */
 function isPersons(name: string): boolean {
-  return isPersonName(name.replace(/[\d.]{1,10}$/u, ""));
+  return isPersonName(name) || /^\p{Script=Han}{2,3}\d[\d.]{0,9}$/u.test(name);
 }
 
 /** Heads and labels of persons. */
