@@ -79,6 +79,42 @@ describe("columns set below one another with blanks", () => {
     for (const row of rowsOf(askew)) expect(row).not.toMatch(/KL-03.*(?:2\.5|3\.5|25|50)/u);
   });
 
+  it("may stand askew where labels go on in further lines: each goes on with its own, and rows with their words", () => {
+    const text = [
+      " 序     地块        位     置              用地面积    用地       容积      建筑       绿地      建筑      停车",
+      " 号     编号                               （m2）     性质       率       密度       率       高度      位",
+      "                                                                         （%）     （%）    （m）",
+      " 1     KL-01    柳溪大道以北、桐荫路     23 417.5    居住      ≤2.2      ≤28       ≥35      ≤60      1个/",
+      "                  以东                                （R2）                                           户",
+      " 2     KL-02    桑园路老油库院内        6 280.4    商住      ≤3.2      ≤40       ≥25      ≤80      0.8个/",
+      "                                                      （C2/R2）                                        户",
+      " 3     KL-03    北郊新区纬二路南     70 014.0    工业      ≥0.8      ≥30       ≤20      ≤24",
+      "                                                      （M2）",
+    ].join("\n");
+    expect(
+      parse("askew", "0".repeat(64), text).parcels.map(({ code, landUse, areas, indicators }) => [
+        code,
+        landUse.map(({ code: use }) => use).join("/"),
+        areas[0]?.value,
+        indicators.far?.max ?? indicators.far?.min,
+        indicators.density?.max ?? indicators.density?.min,
+        indicators.height?.max,
+      ]),
+    ).toEqual([
+      ["KL-01", "R2", 23417.5, 2.2, 28, 60],
+      ["KL-02", "C2/R2", 6280.4, 3.2, 40, 80],
+      ["KL-03", "M2", 70014, 0.8, 30, 24],
+    ]);
+    // two ends below one label are no labels of two columns
+    const ends = [
+      "地块编号  用途      面积(亩)  容积率      建筑密度(%)  限高(m)  备注",
+      "                              下限  上限",
+      "KL-04     工业用地  62.50     1.0   1.8   40           24",
+      "KL-05     商业用地  18.20     1.2   2.0   45           36",
+    ].join("\n");
+    expect(withTabbedColumns(ends)).toBe(ends);
+  });
+
   it("are one table however long it is", () => {
     const [head = [], ...body] = ROWS;
     const many = Array.from({ length: 300 }, (_, at) =>

@@ -64,9 +64,9 @@ describe("a cell that tells a change", () => {
         "地块编号\t用地面积\t容积率\t限高\nNK-22\t2公顷\t1.2调整为1.6\t24米\nNK-23\t3公顷\t原1.8，现2.0\t30米",
       ),
     ).toEqual([
-      "before NK-22 | site 2 ha | far - 1.2",
+      "before NK-22 | far - 1.2",
       "NK-22 | site 2 ha | far - 1.6, height - 24",
-      "before NK-23 | site 3 ha | far - 1.8",
+      "before NK-23 | far - 1.8",
       "NK-23 | site 3 ha | far - 2, height - 30",
     ]);
   });

@@ -46,9 +46,9 @@ describe("labels and names of uses", () => {
     const text =
       "地块位置\t原规划性质\t拟修改规划性质\t面积（公顷）\t容积率\n镇东\t商业用地\t文化用地\t0.5\t≤1.2\n镇西\t绿地\t商业用地\t0.3\t≤0.5";
     expect(records(text)).toEqual([
-      "before 镇东 | 商业用地 | site 0.5 ha",
+      "before 镇东 | 商业用地",
       "镇东 | 文化用地 | site 0.5 ha | far - 1.2",
-      "before 镇西 | 绿地 | site 0.3 ha",
+      "before 镇西 | 绿地",
       "镇西 | 商业用地 | site 0.3 ha | far - 0.5",
     ]);
   });

@@ -1,30 +1,14 @@
-import { foldedText } from "../text/folded-character";
+import { askewMarks } from "./askew-columns";
 import { PartedText } from "./parted-text";
-import { type Mark, NOTHING, relaid } from "./relaid";
+import { type Mark, relaid } from "./relaid";
+import { edgesOf, hasFigure, rowOf, type ScreenCell, textOf } from "./screen-row";
 
-/** A cell of a line, by its places on a screen where a Chinese character is two wide, and in the text. */
-interface ScreenCell {
-  readonly left: number;
-  /** one past its last place */
-  readonly right: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const BLANK = /[ \u00a0\u3000]/u;
-/** Signs that take two places; those that some screens make narrow are taken as such. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-/** Blanks, in places, that part two cells at least. */
-const FEWEST_BLANKS = 2;
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 4;
-/** A longer line is no row, and more lines are looked at in parts. */
-const LONGEST_ROW = 400;
+/** More lines are looked at in parts. */
 const MOST_ROWS = 20_000;
 /** How far the middles of the cells of a column may lie apart, in places. */
 const OFF_CENTRE = 1;
-/** A figure that no unit of a header has. */
-const FIGURE = /(?<!m)\d/u;
 
 /**
  * The text with tabs in the rows of tables whose cells stand below one another, set with blanks as on a screen: where a
@@ -43,37 +27,11 @@ export function withTabbedColumns(text: string): string {
       if (row === null) break;
       rows.push(row);
     }
-    for (const mark of marksOf(sheet, rows)) marks.push(mark);
+    const aligned = marksOf(sheet, rows);
+    for (const mark of aligned.length > 0 ? aligned : askewMarks(sheet, rows)) marks.push(mark);
     line += Math.max(1, rows.length);
   }
   return marks.length === 0 ? text : relaid(text, marks);
-}
-
-/** The cells of a line; null where it is none of a table set by blanks. */
-function rowOf(sheet: PartedText, line: number): readonly ScreenCell[] | null {
-  const start = sheet.starts[line];
-  if (start === undefined) return null;
-  const print = sheet.print(line);
-  if (print.length > LONGEST_ROW || /[\t|│┃｜。；]/u.test(print)) return null;
-  const cells: ScreenCell[] = [];
-  let place = 0;
-  let blank = FEWEST_BLANKS;
-  for (let at = 0; at < print.length; at++) {
-    const sign = print.charAt(at);
-    const width = sign === "\u3000" || WIDE.test(sign) ? 2 : 1;
-    if (BLANK.test(sign)) blank += width;
-    else {
-      const last = cells.at(-1);
-      const from = start + at;
-      if (last === undefined || blank >= FEWEST_BLANKS)
-        cells.push({ left: place, right: place + width, from, to: from + 1 });
-      else cells[cells.length - 1] = { ...last, right: place + width, to: from + 1 };
-      blank = 0;
-    }
-    place += width;
-  }
-  const [first] = cells;
-  return cells.length > 1 || (first !== undefined && first.left > FEWEST_BLANKS) ? cells : null;
 }
 
 /** Tabs for the edges of the columns of these rows; none where they are no such table. */
@@ -84,14 +42,14 @@ function marksOf(sheet: PartedText, rows: readonly (readonly ScreenCell[])[]): r
   const isTable = places.every((own) => own.every((place, index) => place > (own[index - 1] ?? -1)));
   const whole = rows.filter(({ length }) => length === columns.length).length;
   if (!isTable || rows.length < FEWEST_ROWS || whole === 0 || whole === rows.length) return [];
-  const first = rows.findIndex((row) => row.some((cell) => FIGURE.test(textOf(sheet, cell))));
+  const first = rows.findIndex((row) => hasFigure(sheet, row));
   if (first < 1 || !isHeader(sheet, rows.slice(0, first), places, columns.length)) return [];
   // groups of columns that lost the empty cells behind them
   if (places.slice(0, first).some((own) => own.at(-1) !== columns.length - 1)) return [];
   for (let index = first; index < rows.length; index++) {
-    const figures = rows[index]?.some((cell) => FIGURE.test(textOf(sheet, cell)));
+    const figures = hasFigure(sheet, rows[index] ?? []);
     // the rest of the words of the row above
-    if (places[index]?.[0] !== 0 && figures !== true) return [];
+    if (places[index]?.[0] !== 0 && !figures) return [];
   }
   const body = rows.slice(first);
   if (
@@ -149,21 +107,4 @@ function isHeader(
       .join(""),
   );
   return sheet.isHeader(labels, false);
-}
-
-function textOf(sheet: PartedText, { from, to }: ScreenCell): string {
-  return foldedText(sheet.text, from, to);
-}
-
-/** A tab for every edge of a column before a cell, and nothing for the other blanks. */
-function edgesOf(sheet: PartedText, row: readonly ScreenCell[], places: readonly number[]): readonly Mark[] {
-  return row.flatMap((cell, index) => {
-    const before = row[index - 1];
-    const begin = before?.to ?? sheet.text.lastIndexOf("\n", cell.from - 1) + 1;
-    const edges = (places[index] ?? 0) - (before === undefined ? 0 : (places[index - 1] ?? 0));
-    return Array.from(
-      { length: cell.from - begin },
-      (_, at): Mark => [begin + at, at < edges ? "\t" : NOTHING],
-    );
-  });
 }

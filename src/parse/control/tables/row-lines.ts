@@ -16,6 +16,8 @@ const EMPTY_OTHER_COST = 0.25;
 /** What a row costs that names no parcel, and is worth where its code looks like the others. */
 const NAMELESS_COST = 1;
 const CODE_WORTH = 0.75;
+/** What a row costs that begins above its code, in a table whose first line has one. */
+const LATE_COST = 0.3;
 
 /**
  * The rows of a table whose cells were wrapped over several lines, put together: of all ways to part the lines into rows
@@ -24,17 +26,19 @@ const CODE_WORTH = 0.75;
 export function wholeRows(source: SourceText, printed: readonly Row[], columns: Columns): readonly Row[] {
   const coded = columns.findIndex((column) => column?.holds === "code");
   const code = coded >= 0 ? coded : columns.findIndex((column) => column?.holds === "name");
-  const lines = printed.filter(
+  const width = columns.length;
+  const apart = printed.filter(
     (row, at) => !isTitleAlone(row) || !isBetweenCodes(printed[at - 1]?.[code], printed[at + 1]?.[code]),
   );
-  const width = columns.length;
+  const shape = codeShape(apart, code);
+  const lines = apart.map((row) => (isPlaced(row, code, shape) ? padded(source, row, width) : row));
   const names = (row: Row): boolean => (row[code]?.mapped.text ?? "") !== "";
   const filled = (row: Row): number => row.filter((cell) => cell.mapped.text !== "").length;
   const broken = (row: Row): boolean =>
     row.length === width &&
     (!names(row) || filled(row) < width / 2 || TORN_CODE.test(row[code]?.mapped.text ?? ""));
   if (code < 0 || !lines.some((row) => broken(row) || (row.length < width && names(row)))) return lines;
-  const shape = codeShape(lines, code);
+  const topped = lines[0] !== undefined && names(lines[0]);
   const best: number[] = [0];
   const taken: number[] = [0];
   const rows: Row[] = [[]];
@@ -47,7 +51,9 @@ export function wholeRows(source: SourceText, printed: readonly Row[], columns: 
       const cut = k === 2 ? cutRow(source, own, width, code) : null;
       if (k > 1 && cut === null && own.some((row) => row.length !== width)) break;
       const row = cut ?? (k === 1 ? (own[0] ?? []) : joined(source, own, width));
-      const value = (best[i - k] ?? 0) + (row.length === width ? worth(row, own, columns, code, shape) : 0);
+      const late = topped && own[0] !== undefined && !names(own[0]) ? LATE_COST : 0;
+      const fits = row.length === width ? worth(row, own, columns, code, shape) - late : 0;
+      const value = (best[i - k] ?? 0) + fits;
       if (value <= most) continue;
       [most, taken[i], rows[i]] = [value, k, row];
     }
@@ -56,6 +62,17 @@ export function wholeRows(source: SourceText, printed: readonly Row[], columns: 
   const whole: Row[] = [];
   for (let i = lines.length; i > 0; i -= taken[i] ?? 1) whole.push(rows[i] ?? []);
   return whole.reverse();
+}
+
+/** A line that begins with an empty cell, or has a code like the others under theirs: its cells are in their places. */
+function isPlaced(row: Row, code: number, shape: string | null): boolean {
+  if (row[0]?.mapped.text === "") return true;
+  return code > 0 && shape !== null && shapeOf(row[code]?.mapped.text ?? "") === shape;
+}
+
+/** What is missing of such a line is missing at its end. */
+function padded(source: SourceText, row: Row, width: number): Row {
+  return [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => joinedCell(source, []))];
 }
 
 /** 二期用地 in a row of its own, all other cells of which are empty. */
