@@ -78,6 +78,15 @@ describe("two states by words that stand in the same place", () => {
     ).toEqual(["NK-45 | 原有厂房: far - 0.8, height - 12 | 新建厂房: far - 1.5, height - 24"]);
   });
 
+  it.each([
+    "NK-46地块\n原水塔：绿地率≥30%\n新水塔：绿地率≥35%",
+    "NK-46地块建筑高度（原粮仓）24米，（新粮仓）36米。",
+    "NK-46地块建筑高度（堤前）24米，（堤后）36米。",
+    "地块编号\t申请单位\t容积率\nNK-46\t原野公司\t0.8\nNK-46\t新天公司\t1.5",
+  ])("are words of state, not names: %s", (text) => {
+    expect(records(text).filter((record) => record.startsWith("before"))).toEqual([]);
+  });
+
   it("rows of one label for each of several lots are not counted", () => {
     expect(
       records("地块编号\t指标\t数值\n1\t容积率\t2.0\n1\t建筑密度\t28%\n2\t容积率\t1.8\n2\t建筑密度\t30%"),

@@ -214,4 +214,9 @@ describe("points of lots by year and number", () => {
       [two, true],
     ]);
   });
+
+  it("are of none below a month, where the text speaks of no lots", () => {
+    expect(read(`2031-08\n${points(0)}\n`).parcels.map(({ code }) => code)).toEqual([null]);
+    expect(read(`宗地界址点\n2031-08\n${points(0)}\n`).parcels.map(({ code }) => code)).toEqual(["2031-08"]);
+  });
 });

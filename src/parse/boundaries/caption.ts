@@ -56,14 +56,14 @@ export function captionOf(block: Block, rowFrom: number): Caption {
   const piece = pieceNamed(lead, LINES_UP);
   const phrase = piece?.code == null && landName(piece?.name ?? null) === null ? null : piece;
   let named = found === null ? { code: null, name: null } : namesIn(found.text);
-  const year = yearAlone(lines);
+  const year = yearAlone(lines, block);
   if (year !== null) named = { code: year, name: null };
   const silent = named.code === null && named.name === null && keys.code === null && keys.name === null;
   if (found !== null && silent) named = wrappedNames(lines, found);
   const heading = headingBelow(lines, found);
   if (heading !== null) named = { code: named.code, name: heading };
   else if (RING_ALONE.test(named.name ?? "") || [named, keys, phrase].every(tellsNoLand)) {
-    const above = namesAbove(lines, found);
+    const above = namesAbove(lines, found, block);
     if (!tellsNoLand(above)) named = above;
   }
   const part = phrase?.name != null && isPartOf(phrase.name, lines.at(-1)?.text ?? "");
@@ -99,11 +99,20 @@ export function captionOf(block: Block, rowFrom: number): Caption {
 }
 
 /** 2024-08 in a line of its own right above the header or the points: the year and the number of a lot. */
-function yearAlone(lines: readonly LeadLine[]): string | null {
+function yearAlone(lines: readonly LeadLine[], block: Block): string | null {
   const at = lines.findLastIndex(({ text }) => !isHeader(text) || /^\d{4}-/u.test(text));
   const text = lines[at]?.text ?? "";
-  return yearCode(text) !== null && /^\d{4}-\d{1,3}号?$/u.test(text) ? yearCode(text) : null;
+  return /^\d{4}-\d{1,3}号?$/u.test(text) && !isMonth(text, block) ? yearCode(text) : null;
 }
+
+/** Whether a line holds nothing but a year and a month, and the text before the points speaks of no lots. */
+function isMonth(line: string, { window, leadFrom, from }: Block): boolean {
+  const near = window.text.slice(Math.max(0, leadFrom - LOTS_NEAR), from);
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(line) && !/地块|宗地/u.test(near);
+}
+
+/** Signs before the lead of a table in which its text speaks of lots. */
+const LOTS_NEAR = 2000;
 
 /** Which ring of a piece of land the points are, not whose. */
 const RING_ALONE = /^[内外](?:圈|环|边界)$/u;
@@ -183,12 +192,16 @@ function headingBelow(lines: readonly LeadLine[], found: LeadLine | null): strin
 }
 
 /** A caption that names nobody: the nearest one above it that does. */
-function namesAbove(lines: readonly LeadLine[], found: LeadLine | null): ReturnType<typeof namesIn> {
+function namesAbove(
+  lines: readonly LeadLine[],
+  found: LeadLine | null,
+  block: Block,
+): ReturnType<typeof namesIn> {
   const above = (found === null ? lines : lines.slice(0, lines.indexOf(found))).slice(-LINES_UP);
   const [next] = above.slice(-1).map(({ text }) => headingName(bareName([text])?.name ?? ""));
   if (next != null) return { code: null, name: next };
   const nearest = above.findLast(({ text }) => !isHeader(text) || yearCode(text) !== null)?.text ?? "";
-  const code = headingCode(nearest) ?? yearCode(nearest);
+  const code = headingCode(nearest) ?? (isMonth(nearest, block) ? null : yearCode(nearest));
   if (code !== null) return { code, name: null };
   for (const [index, { text }] of [...above.entries()].reverse()) {
     if (isAddressee(text, above[index + 1]?.text)) continue;
