@@ -124,6 +124,24 @@ describe("a text behind an annex of points", () => {
   });
 });
 
+describe("conditions for a lot that the table of the notice above names", () => {
+  const NOTICE =
+    "青岩县国有建设用地出让公告\n宗地编号\t面积\t容积率\nQY-15\t1.4公顷\t2.2\nQY-16\t1.7公顷\t1.6";
+  const below = "一、建筑密度不大于32%，绿地率不小于33%。";
+
+  it("belong to the notice, and the lot is read once", () => {
+    const { documents, parcels } = read(
+      `${NOTICE}\n\nQY-15号地块规划条件\n${below}\nQY-16号地块规划条件\n${below}`,
+    );
+    expect(documents).toHaveLength(1);
+    expect(parcels.map(({ code }) => code).sort()).toEqual(["QY-15", "QY-16"]);
+  });
+  it("are their own with an office in their title, or for a lot of another number", () => {
+    expect(titles(`${NOTICE}\n\n青岩县自然资源局QY-15号地块规划条件\n${below}`)).toHaveLength(2);
+    expect(titles(`${NOTICE}\n\nQY-1号地块规划条件\n${below}`)).toHaveLength(2);
+  });
+});
+
 describe("a text behind a form", () => {
   const FORM =
     "QY-12地块出租公告\n面积：0.8公顷\n容积率：≤1.2\n建筑密度：≤40%\n挂牌期限：2031.5.8至2031.5.18";

@@ -11,7 +11,11 @@ export function isInner(printed: string): boolean {
     .join("\n");
   const from = Math.max(text.lastIndexOf("。"), text.lastIndexOf(";"), 0);
   // what is taken out by a string of point numbers is read from the string
-  const tail = text.slice(from).replace(STRING_TAKEN_OUT, "").replace(OUT_OF_SIZE, "");
+  const tail = text
+    .slice(from)
+    .replace(STRING_TAKEN_OUT, "")
+    .replace(OUT_OF_SIZE, "")
+    .replace(OUT_OF_LAND, "");
   const inner = lastMatch(tail, INNER_WORDS);
   return inner >= 0 && inner > lastMatch(tail, OUTER_WORDS);
 }
@@ -22,7 +26,7 @@ export function isInner(printed: string): boolean {
  */
 export function opensInner(text: string): boolean {
   const lines = text.split("\n").filter((line) => foreign(line) !== "");
-  return isInner(lines.at(-1) ?? "");
+  return isInner((lines.at(-1) ?? "").replace(LEFT_OUT, ""));
 }
 
 const STRING_TAKEN_OUT = new RegExp(
@@ -34,6 +38,17 @@ const OUT_OF_SIZE = new RegExp(
   `已(?:经)?(?:扣除|扣减|剔除)|(?<=${AREA_UNIT} ?)\\((?:扣除|扣减|剔除|不含)[^()\\n]{0,30}\\)`,
   "gu",
 );
+/**
+ * What land does not have as it is told, whose points follow: 矿区(不包括基本农田区域)拐点坐标, and behind a size at the
+ * end of a line 用地面积9公顷,不包括代征道路部分. (不包括部分) alone names points.
+ */
+const OUT_OF_LAND = new RegExp(
+  `(?<=[\\p{Script=Han}A-Za-z\\d] ?)\\((?:其中)?(?:不含|不包含|不包括|除外)(?!(?:以下|下列)|的?(?:区域|范围|部分)(?:拐点|界址点|坐标|表){0,3}\\))[^()\\n]{1,40}\\)|(?<=${AREA_UNIT} ?),(?:其中)?不(?:含|包含|包括)(?!以下|下列)[^,。;:()\\n]{1,16}(?:范围|区域|部分)(?=\\s*(?:\\n|$))`,
+  "gu",
+);
+/** Above the first points there is nothing yet to take out: 拟设采矿权范围不包含已设采矿权区域,拐点坐标如下; a heading 不包括区域 names points. */
+const LEFT_OUT =
+  /(?<!^[\s(]{0,4}(?:[一二三四五六七八九十\d]{1,3}[)、.]{1,2} ?)?(?:其中|上述|但)?[,:]?)不(?:含|包含|包括)(?!以下|下列)[^。;\n]{0,12}(?:范围|区域|部分)/gu;
 const INNER_WORDS = new RegExp(INNER_WORD.source, "gu");
 const OUTER_WORDS = new RegExp(OUTER_WORD.source, "gu");
 

@@ -2,6 +2,7 @@ import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import { AREA_UNIT } from "../lexicon/area-units";
+import { THINGS_BEFORE } from "../lexicon/listed-things";
 import { LETTERED_CODE, NOBODY, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ITEM_START, OUTER_WORD, PIECE_PHRASE } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
@@ -55,6 +56,9 @@ const ENCLOSES =
 const DEDUCTED_BEHIND =
   /^[^,。;\n\d]{0,28}(?:扣除|除外|剔除|不计入)(?![^,。;\n]{0,8}\d|[^,。;\n\d]{0,24}[A-Z]{0,3}\d{1,4} ?[-—–→])/u;
 const DEDUCTED_REACH = 64;
+/** 监测井1-2-3-4-1连线: a line from one thing to the next, and behind it nothing that says that it encloses land. */
+const JOINED = /^[\s)]{0,2}(?:各|等)?点?(?:之?间)?的?(?:依次|顺次)?(?:连线|连接|相连)图?/u;
+const NO_LAND_BEHIND = /^(?:$|[,。;:)](?![^。;\n]{0,24}(?:围|圈|闭合|范围|区域|面积)))/u;
 /** How far before a string the words stand that say what it bounds. */
 const REACH = 60;
 /** Longest run that an ellipsis may stand for. */
@@ -81,6 +85,7 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
       Math.max(lead.lastIndexOf("。"), lead.lastIndexOf(";"), lead.lastIndexOf("\n")) + 1,
     );
     const sized = sizeBefore(mapped, at, end);
+    if (sized === null && THINGS_BEFORE.test(clause) && onlyJoins(mapped, end)) continue;
     const deducted = DEDUCTED_BEHIND.exec(mapped.text.slice(end, end + DEDUCTED_REACH));
     found.push({
       labels: ring,
@@ -107,6 +112,14 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
   }
   return found;
 });
+
+/** Whether the words behind a string join what it counts and make no land of it. */
+function onlyJoins(mapped: MappedText, at: number): boolean {
+  const words = JOINED.exec(mapped.text.slice(at, at + REACH))?.[0];
+  if (words === undefined) return false;
+  const behind = at + words.length;
+  return startsLine(mapped, behind) || NO_LAND_BEHIND.test(mapped.text.slice(behind, behind + REACH));
+}
 
 /** Every string of numbers in a text, also where it begins a cell directly behind a sign of the cell before. */
 function printedStrings(mapped: MappedText): readonly { readonly at: number; readonly print: string }[] {

@@ -52,11 +52,48 @@ export function endsTable(lines: readonly TextLine[], at: number): boolean {
   const opensForm = FORM.test(below.squeezed);
   const isApart = title.index > above.index + 1;
   if (!ROW.test(above.line.text) && !(isApart && LABELLED.test(above.squeezed))) return false;
-  if (CONDITIONS_OF_LOT.test(title.squeezed)) return isApart && (opensForm || BODY.test(below.squeezed));
+  if (CONDITIONS_OF_LOT.test(title.squeezed))
+    return isApart && (opensForm || BODY.test(below.squeezed)) && !isOfNotice(lines, at);
   if (!isHeading(title.squeezed)) return false;
   if (isApart || TITLE_OF_PLACE.test(title.squeezed))
     return BODY.test(below.squeezed) || (isFull && opensForm);
   return isFull && (opensForm || BODY.test(below.squeezed));
+}
+
+/** 2031-12号地块规划条件: the lot, by its name or its code. */
+const LOT_OF_TITLE = /^(?:关于)?(.{2,40}?)(?:号?(?:地块|宗地|项目)|号)的?(?:建设用地)?规划(?:设计)?条件$/u;
+const CODE_OF_LOT = /[A-Za-z\d][A-Za-z\d-]{0,30}$/u;
+/** 某局A-01地块规划条件, and below a title its number or whom it is for: a paper of its own. */
+const OFFICE = /[局厅委府会院]/u;
+const OWN_HEAD = /^\(?\p{Script=Han}{2,12}[〔[(]\d{4}[〕\])]|[局厅委府会院司厂心]:$/u;
+/** Characters of the notice above in which the lot would be named. */
+const REACH = 6000;
+
+/** Whether conditions without an office, a number and an addressee are for a lot that the notice above them names. */
+function isOfNotice(lines: readonly TextLine[], at: number): boolean {
+  const name = LOT_OF_TITLE.exec(lines[at]?.squeezed ?? "")?.[1] ?? "";
+  const lot = CODE_OF_LOT.exec(name)?.[0] ?? name;
+  if (lot === "" || OFFICE.test(name.slice(0, name.length - lot.length))) return false;
+  if (OWN_HEAD.test(lines[at + 1]?.squeezed ?? "")) return false;
+  let left = REACH;
+  for (let i = at - 1; i >= 0 && left > 0; i--) {
+    const { line, squeezed } = lines[i] ?? { line: { text: "" }, squeezed: "" };
+    if (isDivider(squeezed) || (squeezed.length <= LONGEST_DAY && endsInDate(squeezed))) return false;
+    if (namesWhole(line.text, lot)) return true;
+    left -= squeezed.length + 1;
+  }
+  return false;
+}
+
+/** Longest line that is a day alone. */
+const LONGEST_DAY = 16;
+
+/** Whether a code stands in a line as a whole: 2031-1 is not in 2031-12. */
+function namesWhole(text: string, lot: string): boolean {
+  for (let at = text.indexOf(lot); at >= 0; at = text.indexOf(lot, at + 1))
+    if (!/[A-Za-z\d-]/u.test(text.charAt(at - 1)) && !/[A-Za-z\d-]/u.test(text.charAt(at + lot.length)))
+      return true;
+  return false;
 }
 
 /** A title opens a document only where the text above has come to an end. */

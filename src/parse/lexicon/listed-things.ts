@@ -13,6 +13,9 @@ export const THINGS_LISTED = new RegExp(
   "gu",
 );
 
+/** Things at the end of words, which the numbers behind them count: 监测井, 各钻孔. */
+export const THINGS_BEFORE = new RegExp(`(?:${THINGS})(?:点|号|编号)?[\\s:(]{0,2}$`, "u");
+
 /** Words for the points or the extent of a boundary; what only lies inside or beside one is none. */
 export const BOUNDARY_NOUN =
   /(?:界址|拐点|角点|顶点|界桩|界点|边界点|折点|围成|圈定|闭合|连线|(?:边界|范围|红线|区域|界线)(?!内|外|附近|周边|以内|以外|上|旁|的|各)|(?:保护区|控制地带|公园)(?!内|外|附近|周边|以内|以外|的|各|范围|中)|用地(?!红线|范围|内)|用海(?!范围|内)|宗地(?!内)|宗海(?!内)|地块(?!内))/gu;
