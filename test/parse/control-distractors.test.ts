@@ -180,6 +180,36 @@ describe("land that is told beside the one parcel of a text", () => {
     expect(parcel?.sides).toEqual([]);
   });
 
+  it("the limits of the land around it leave it its size, told before them or behind", () => {
+    expect(records("宗地编号2031-47，面积1.7公顷。该街坊容积率不大于1.4，建筑密度不大于26%。")).toEqual([
+      "2031-47 | site 1.7 ha",
+    ]);
+    expect(records("LT-09地块位于柳溪单元。单元内容积率不大于1.4。用地面积1.7公顷。")).toEqual([
+      "LT-09 | site 1.7 ha",
+    ]);
+  });
+
+  it("what has to be built besides takes no limits of the lot that go on behind its size", () => {
+    expect(
+      records(
+        "LT-09地块，用地面积1.7公顷，配套建设垃圾收集站1处，建筑面积120平方米，容积率不大于1.4，建筑高度不大于36米，绿地率不小于32%。",
+      ),
+    ).toEqual(["LT-09 | site 1.7 ha | far - 1.4, height - 36, greenRatio 32 -"]);
+    expect(
+      records(
+        "LT-09地块，容积率不大于1.4，建筑高度不大于36米，配建托儿所一处，建筑面积900平方米，建筑高度不大于12米，绿地率不小于32%。",
+      ),
+    ).toEqual(["LT-09 | far - 1.4, height - 36, greenRatio 32 - | 托儿所: height - 12"]);
+  });
+
+  it("the sides of a neighbour are none of its own", () => {
+    const text =
+      "2031-47号宗地：用地面积1.7公顷，容积率1.4。\n2031-47号宗地北侧为LT-09地块，该地块东至柳溪路，南至沅江路，西至铁路，北至石岭大道。";
+    expect(recordsOf(text).parcels.map(({ code, sides }) => [code, sides.length])).toEqual([["2031-47", 0]]);
+    const own = text.replace("LT-09地块", "石岭大道");
+    expect(recordsOf(own).parcels.map(({ sides }) => sides.length)).toEqual([4]);
+  });
+
   it("the number of its deed is no code", () => {
     const { parcels } = recordsOf(
       "协议出让公示\n面粉厂地块位于兴业街，土地证号松土国用（2013）第0456号，土地面积8466平方米，容积率1.5，建筑密度30%。\n",

@@ -14,6 +14,10 @@ const LABEL = /^(?:地块|宗地)(?:编号|代码|号)?[:\s]{1,2}/u;
 const HEAD_END =
   /[:,;。(]|(?:地块|宗地)?(?:的)?(?:规划|用地|土地)?(?:四[至界]|位置|坐落|[东南西北](?:[至临侧邻起]|以))/u;
 const LONGEST_HEAD = 40;
+/** 西侧为A-02地块,该地块东至: behind the code, a neighbour whose sides follow. */
+const OF_NEIGHBOUR =
+  /^(?:的)?[东南西北]{1,2}[侧边面部邻临][^,;。]{0,24}(?:地块|宗地|用地|项目|小区)[^,;。]{0,6}[,;。](?:该|其|此|后者|[^,;。东南西北]{1,16}(?:地块|宗地|用地|项目|小区))[^,;。]{0,8}?(?:四[至界]|[东南西北]{1,2}[至临侧邻])/u;
+const LONGEST_NEIGHBOUR = 80;
 /** 四至:…, 东至…: a line that tells sides below the one that calls the lot. */
 const TELLS_SIDES = /^(?:\p{Script=Han}{0,6}四[至界]|[东南西北][至临侧邻:])/u;
 const MOST_LINES_BETWEEN = 8;
@@ -45,7 +49,7 @@ export class SidesOfLines {
     if (lot !== null) {
       this.#standing = lot;
       this.#left = MOST_LINES_BETWEEN;
-      this.#give(lot, line);
+      if (end < 0 || !OF_NEIGHBOUR.test(behindHead(line.text, from + end))) this.#give(lot, line);
       return;
     }
     if (this.#left-- <= 0) this.#standing = null;
@@ -61,4 +65,9 @@ export class SidesOfLines {
     if (parsed === null || OTHER_LOT.test(told) || LIMIT.test(told)) return;
     this.found.set(lot, [...parsed.sides]);
   }
+}
+
+/** What stands behind the words that call a lot. */
+function behindHead(text: string, from: number): string {
+  return text.slice(from, from + LONGEST_NEIGHBOUR).replace(/^(?:地块|宗地)/u, "");
 }
