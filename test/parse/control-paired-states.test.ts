@@ -87,6 +87,33 @@ describe("two states by words that stand in the same place", () => {
     expect(records(text).filter((record) => record.startsWith("before"))).toEqual([]);
   });
 
+  it("head sections by the plan in force, of any kind, and by what it is to become", () => {
+    const section = (head: string): string =>
+      `二、${head}\nNK-46地块：普通工业用地（M1），用地面积31046平方米，容积率≤2.5；\nNK-47地块：公园绿地（G1），用地面积12200平方米；\n三、拟调整后的规定\nNK-46地块用地面积62530平方米，容积率≤3.5；\nNK-47地块面积调整为14015平方米；`;
+    for (const head of ["现行法定图则规定", "现行控规", "现行的详细规划指标"])
+      expect(records(section(head))).toEqual([
+        "before NK-46 | M1 | site 31046 m2 | far - 2.5",
+        "before NK-47 | G1 | site 12200 m2",
+        "NK-46 | site 62530 m2 | far - 3.5",
+        "NK-47 | site 14015 m2",
+      ]);
+  });
+
+  it("of one item are none of the next, which may head itself behind a blank", () => {
+    const items = [
+      "议题2  配套服务区NK-48地块规划条件变更",
+      "主要内容：商务用地，3.38公顷，容积率由≤2.0变更为≤2.6。",
+      "议题3  工业用地增容",
+      "主要内容：某管业公司现有厂区(编号NK-49)，用地面积2.9公顷，容积率由≤1.2变更为≤2.0，建筑密度由≤50%变更为≤60%。",
+    ];
+    expect(records(items.join("\n"))).toEqual([
+      "before NK-48 | site 3.38 ha | far - 2",
+      "NK-48 | site 3.38 ha | far - 2.6",
+      "before NK-49 | site 2.9 ha | far - 1.2, density - 50",
+      "NK-49 | site 2.9 ha | far - 2, density - 60",
+    ]);
+  });
+
   it("rows of one label for each of several lots are not counted", () => {
     expect(
       records("地块编号\t指标\t数值\n1\t容积率\t2.0\n1\t建筑密度\t28%\n2\t容积率\t1.8\n2\t建筑密度\t30%"),

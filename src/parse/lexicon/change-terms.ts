@@ -166,6 +166,7 @@ export const CHANGE_TERMS: readonly ChangeTerm[] = [
       "现状",
       "现行控规",
       "现行规划",
+      "现行法定图则",
     ],
     "before",
   ),
