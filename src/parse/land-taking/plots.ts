@@ -1,17 +1,22 @@
+import { isExactSum } from "../../units/adds-up";
 import {
   BEHIND_PLOTS,
+  IN_BRACKET,
   PLOT,
   PLOT_KEY,
+  SUM_OF_PLOTS,
   TAKEN_PLACE,
   VILLAGE_ITEM,
   VILLAGE_LAND,
   VILLAGE_SHARE,
   WHOLE_LAND,
 } from "../lexicon/land-taking-terms";
+import { printedAreas } from "../printed-areas";
 import { sidePlaces } from "../sides/side-places";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
 import { subjectOf } from "../zones/names/anchor-subject";
+import { landArea } from "./land-area";
 
 /** A piece of taken land. Indices into the running text (`to` exclusive). */
 export interface Plot {
@@ -27,7 +32,9 @@ const LONGEST = 600;
 export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const { text } = running;
   const keyed = [...text.slice(from).matchAll(PLOT_KEY)].filter((match) => isLabelled(running, from, match));
-  const numbered = [...text.slice(from).matchAll(PLOT)];
+  const numbered = [...text.slice(from).matchAll(PLOT)].filter(
+    ({ index }) => !IN_BRACKET.test(text.slice(Math.max(from, from + index - LONGEST), from + index)),
+  );
   // 项目名称:某项目, of several plots
   const areMore = keyed.length === 1 && new Set(numbered.map(([, name]) => name)).size > 1;
   const labels = (keyed.length > 0 && !areMore ? keyed : numbered).map((match) => ({
@@ -37,13 +44,14 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const seen = new Set<string>();
   const own = labels.filter(({ name }) => !seen.has(name) && seen.add(name));
   if (own.length > 0) {
-    return own.map(({ name, from: at }, index) => {
+    const plots = own.map(({ name, from: at }, index) => {
       const limit = Math.min(own[index + 1]?.from ?? text.length, at + LONGEST);
       return { name, from: at, to: endOfPlot(running, at, limit) };
     });
+    return withWhole(running, beforeSum(running, plots));
   }
   const items = villageItems(running, from);
-  if (items.length > 1) return items;
+  if (items.length > 1) return withWhole(running, items);
   const villages = villageLand(running, from);
   if (villages.length > 0) return villages;
   const places = sidePlaces(running, from);
@@ -53,6 +61,38 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
     from: Math.max(places[index - 1]?.to ?? from, paragraphStart(text, place.from)),
     to: paragraphEnd(text, place.to),
   }));
+}
+
+/** Plots, the last of which ends where a line goes on with the sum of them all: A区块2公顷、B区块1公顷,|合计3公顷 */
+function beforeSum(running: MappedText, plots: readonly Plot[]): readonly Plot[] {
+  const last = plots.at(-1);
+  if (last === undefined || plots.length < 2) return plots;
+  const others = plots.slice(0, -1).flatMap(({ from, to }) => landArea(running, from, to).slice(0, 1));
+  const end = [...running.text.slice(last.from, last.to).matchAll(SUM_OF_PLOTS)]
+    .map(({ index }) => last.from + index)
+    .find((at) => {
+      const [sum] = printedAreas(running, at, Math.min(last.to, at + LONGEST_SUM));
+      const [own] = landArea(running, last.from, at);
+      return sum !== undefined && own !== undefined && isExactSum(sum, [...others, own]);
+    });
+  return end === undefined ? plots : [...plots.slice(0, -1), { ...last, to: end }];
+}
+
+/** How far behind its word the figure of a sum stands. */
+const LONGEST_SUM = 40;
+
+/**
+ * Plots, and the whole of them where the text tells its sides behind the last one and those of no plot; the whole alone
+ * where its size stands there too.
+ */
+function withWhole(running: MappedText, plots: readonly Plot[]): readonly Plot[] {
+  const from = plots.at(-1)?.to ?? running.text.length;
+  const to = Math.min(running.text.length, from + LONGEST);
+  if (plots.length < 2 || sidePlaces(running, from).every((place) => place.from >= to)) return plots;
+  const first = plots[0]?.from ?? from;
+  if (sidePlaces(running, first).some((place) => place.from < from)) return plots;
+  const whole = { name: null, from, to };
+  return landArea(running, from, to).length > 0 ? [whole] : [...plots, whole];
 }
 
 /** 项目名称:某项目, or the label and its value in a line each. */

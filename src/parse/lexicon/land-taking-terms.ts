@@ -23,10 +23,16 @@ export const PART_OF_LAND =
 
 /** A plot of a taking with a number or letter: 拟征收地块一, 1号宗地, 地块A */
 export const PLOT =
-  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地)|(?<![A-Za-z\d-])[A-Z](?:地块|宗地|区块|片区))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,(]|、(?!地块|宗地|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地))|系|属于|位于|坐落|面积|涉及|东|四至|\d[\d.]{0,9} ?(?:亩|公顷|平方米)(?<=(?:[一二三四五六七八九十A-Z]|号地块|号宗地)\d[\d.]{0,9} ?(?:亩|公顷|平方米)))/gu;
+  /(?:拟?征收)?((?:第?(?:[一二三四五六七八九十]{1,3}|\d{1,3})号?(?:地块|宗地)|(?<![A-Za-z\d-])[A-Z](?:地块|宗地|(?:区块|片区)(?=[:,(、]?(?:(?:土地|用地|占地|总)*面积|[东四位坐]|\d))))|(?:地块|宗地)(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Z]\d?))(?=[:,(]|、(?!地块|宗地|[一二三四五六七八九十\d]{1,3}号?(?:地块|宗地))|系|属于|位于|坐落|面积|涉及|东|四至|\d[\d.]{0,9} ?(?:亩|公顷|平方米)(?<=(?:[一二三四五六七八九十A-Z]|号地块|号宗地)\d[\d.]{0,9} ?(?:亩|公顷|平方米)))/gu;
 
 /** What no plot has in it: the next chapter (二、补偿标准), or the sum behind the last one. */
 export const BEHIND_PLOTS = /[一二三四五六七八九十]{1,3}、|总面积|合计|共计|总计|以上/gu;
+
+/** The figure behind these words, in the midst of a line, is the sum of the plots where it adds them up. */
+export const SUM_OF_PLOTS = /(?:以上|总)?(?:合计|共计|总计)|总面积/gu;
+
+/** Before a plot: a bracket, not closed, behind the size of the whole: 3公顷(A区块2公顷、B区块1公顷) */
+export const IN_BRACKET = /\d ?(?:亩|公顷|平方米)\([^()\n]{0,200}$/u;
 
 /** Any head of such a table, where every cell stands on a line of its own. */
 export const PLOT_TABLE_HEADS =

@@ -22,7 +22,7 @@ import { bracketedName, isProcess } from "./name-rule";
 import { namesArea, nominal } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { isPlaceOnly } from "./place-only";
-import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt } from "./text-clauses";
+import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt, withBuiltUp } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 import { isPartOfOther, titleSubject } from "./title-subject";
 
@@ -59,11 +59,17 @@ const LONGEST_HEADING = 40;
 /** A word of two signs right before the sides is hardly a name: 整治(范围). */
 const SHORTEST = 2;
 
-/**
- * The subject of the statement at `at`, as a reader finds it: the nearest head in its sentence, in the labels and
- * headings above it, down to `floor`, the end of the statement before it.
- */
+/** The subject of the statement at `at`: the nearest head, with the word for its built-up part where that alone is told. */
 export function subjectOf(mapped: MappedText, floor: number, at: number): Subject {
+  const { zone, part } = headOf(mapped, floor, at);
+  return { zone: zone === null ? null : withBuiltUp(mapped.text, zone), part };
+}
+
+/**
+ * What a reader finds as the subject: the nearest head in its sentence, in the labels and headings above it, down to
+ * `floor`, the end of the statement before it.
+ */
+function headOf(mapped: MappedText, floor: number, at: number): Subject {
   // 3公顷|、乙园: behind the sign that parts a name from the figure before it
   const from = Math.max(floor, at - REACH) + (floor > 0 && mapped.text.charAt(floor) === "、" ? 1 : 0);
   const pieces = withoutPlaces(mapped, piecesOf(mapped, from, at));

@@ -1,3 +1,4 @@
+import { AREA_UNIT } from "../../lexicon/area-units";
 import { LIES_TOLD, SIZE_TOLD } from "../../lexicon/zone-subjects";
 
 /** A clause of a piece of text, between two commas or colons. */
@@ -53,4 +54,19 @@ export function isBuiltShare(line: string, above: string): boolean {
     BUILT.test(line.slice(0, size)) &&
     sizeAt(above) < above.length
   );
+}
+
+/** 某工业园|建成区面积1200亩,东至…: up to the end of the sentence. */
+const BUILT_UP = /^(建成区)(?:域)?(?:总|占地|用地)?面积(?:约|为|共)*\d[^。;\n]{0,200}/u;
+const SIZE = new RegExp(`\\d ?${AREA_UNIT}`, "u");
+const REACH = 240;
+
+/** A zone, or the part of it that is built up where the sentence tells the size of that alone. */
+export function withBuiltUp<T extends { readonly name: string; readonly from: number }>(
+  text: string,
+  zone: T,
+): T {
+  const end = zone.from + zone.name.length;
+  const [words = "", built = ""] = BUILT_UP.exec(text.slice(end, end + REACH)) ?? [];
+  return words.split(SIZE).length === 2 ? { ...zone, name: zone.name + built } : zone;
 }

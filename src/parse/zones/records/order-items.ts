@@ -1,5 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { LAND_OF_ORDER, ORDER_KIND } from "../../lexicon/zone-subjects";
+import { LAND_OF_ORDER, LAND_OF_PEOPLE, ORDER_KIND } from "../../lexicon/zone-subjects";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
@@ -65,7 +65,8 @@ export function underOrder(
 function titleOrder({ text }: MappedText, name: string, { from }: Item): PlacedName | null {
   const words = WORDS.exec(text.slice(from, from + REACH))?.[1] ?? "";
   const at = text.indexOf(name);
-  if (at < 0 || at > from || !isBareKind(words) || text.charAt(from + words.length) !== ":") return null;
+  const isKind = isBareKind(words) || LAND_OF_PEOPLE.test(words);
+  if (at < 0 || at > from || !isKind || text.charAt(from + words.length) !== ":") return null;
   return { name, from: at, to: at + name.length, isPart: false };
 }
 
