@@ -163,6 +163,15 @@ describe("land that is taken or turned into construction land", () => {
     ]);
   });
 
+  it("is a row of a table once, whatever lines are set in below it", () => {
+    const text =
+      "平坝县人民政府征收土地预公告\n平政征预〔2032〕17号\n    二、征收范围\n    拟征收土地位于龙泉镇，总面积5.8184公顷，共2个地块：\n\n地块名称\t权属单位\t面积（公顷）\t东至\t南至\t西至\t北至\t拟用途\n地块一\t龙泉镇青石村\t3.1012\t青石路\t水渠\t村道\t省道\t物流仓储用地\n地块二\t龙泉镇柳沟村\t2.7172\t水塘\t小学围墙\t北路\t泵站南墙\t城镇住宅用地\n\n    三、土地现状调查\n    本预公告发布后，由县自然资源局组织调查，请有关单位和个人配合。\n    联系人：某科    联系电话：0000-1234567\n                    平坝县人民政府\n                    2032年8月5日\n";
+    expect(taken(recordsOf(text))).toEqual([
+      ["construction-land", "地块一", "平坝县", "3.1012 ha", "E 青石路, S 水渠, W 村道, N 省道"],
+      ["construction-land", "地块二", "平坝县", "2.7172 ha", "E 水塘, S 小学围墙, W 北路, N 泵站南墙"],
+    ]);
+  });
+
   it("is called after the villages, without the heading above them and the verb before them", () => {
     const text =
       "平坝县人民政府征地补偿安置公告\n平政征告〔2032〕14号\n一、征收土地的位置和面积\n征收龙泉镇青石村集体土地3.1012公顷（其中耕地2.9公顷），征收柳沟乡柳沟村集体土地1.2240公顷。\n二、补偿标准\n每亩4.2万元。\n";

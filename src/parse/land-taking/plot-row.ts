@@ -47,7 +47,8 @@ export function plotRow(
   const whole = plotOf(section, line, cells, header, previous);
   if (cells.length === header.columns || whole !== null) return whole;
   const shared = previous?.cells.slice(0, header.columns - cells.length) ?? [];
-  if (shared.length + cells.length !== header.columns) return null;
+  // the figure of the row above is none of this one's
+  if (shared.length + cells.length !== header.columns || shared.length > header.area) return null;
   return plotOf(section, line, [...shared, ...cells], header, previous);
 }
 
