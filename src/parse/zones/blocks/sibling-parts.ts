@@ -9,15 +9,10 @@ const PART =
   /^(.{2,}?(?:开发区|高新区|经开区|园区|集聚区|集中区|工业区|(?:工业园|产业园)(?!区)))(.{1,6}?(片区|区块|组团|区|园|片|期))$/u;
 /** 东, A, 1号: what tells one part from another, beside its kind. */
 const SIGN = "[\\p{Script=Han}A-ZⅠ-Ⅻ\\d]{1,5}?";
-/** Another part at the head of its clause: ;B区(面积…)东至… */
-const SIBLINGS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ["片区", "区块", "组团", "区", "园", "片", "期"].map((unit) => [
-    unit,
-    new RegExp(
-      `[\\n。;,、)](${SIGN}${unit})(?=的?(?:规划|总|用地)?(?:面积|范围|四至)|[东南西北]{1,2}[至起临]|[:(]|\\d)`,
-      "gu",
-    ),
-  ]),
+/** Another part at the head of its clause: ;B区(面积…)东至… Groups 1 and 2 are the part and its kind. */
+const SIBLING = new RegExp(
+  `[\\n。;,、)](${SIGN}(片区|区块|组团|区|园|片|期))(?=的?(?:规划|总|用地)?(?:面积|范围|四至)|[东南西北]{1,2}[至起临]|[:(]|\\d)`,
+  "gu",
 );
 /** Farthest behind a part that another one is told. */
 const REACH = 400;
@@ -38,8 +33,8 @@ function split(text: string, subject: Subject): Subject {
   const isZone = fullZoneName(name) !== null && !isBareKind(name);
   if (zone === null || name === "" || !isZone || (unit === "期" && !isPartName(own))) return subject;
   const behind = text.slice(zone.to, zone.to + REACH);
-  const isTold = [...behind.matchAll(SIBLINGS[unit] ?? /$^/gu)].some(
-    ([, other = ""]) => other !== own && !other.includes(name) && !isBareKind(other),
+  const isTold = [...behind.matchAll(SIBLING)].some(
+    ([, other = "", kind]) => kind === unit && other !== own && !other.includes(name) && !isBareKind(other),
   );
   // 东区东至…, behind 某产业园东区: a part told again
   if (!isTold || part?.name.endsWith(unit) === false) return subject;
