@@ -115,6 +115,27 @@ describe("columns set below one another with blanks", () => {
     expect(withTabbedColumns(ends)).toBe(ends);
   });
 
+  it("stay as they are where further labels fit in no way, however many ways there are to try", () => {
+    const line = (cells: readonly string[], gap: string): string => cells.join(gap);
+    const labels = Array.from({ length: 19 }, () => "性质");
+    const text = [
+      line(
+        Array.from({ length: 40 }, () => "用地"),
+        "   ",
+      ),
+      `${line(labels, " ".repeat(10))}${" ".repeat(110)}远`,
+      line(
+        Array.from({ length: 40 }, () => "12.5"),
+        "   ",
+      ),
+      line(
+        Array.from({ length: 40 }, () => "13.5"),
+        "   ",
+      ),
+    ].join("\n");
+    expect(withTabbedColumns(text)).toBe(text);
+  });
+
   it("are one table however long it is", () => {
     const [head = [], ...body] = ROWS;
     const many = Array.from({ length: 300 }, (_, at) =>

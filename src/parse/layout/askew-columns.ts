@@ -14,8 +14,10 @@ const FAR = 10;
 const BESIDE = 4;
 /** By so many places nearer to the middle of one of two columns, a cell is that one's. */
 const CLEARLY = 2;
-/** More ways to set the labels of a line are not tried. */
-const MOST_WAYS = 2000;
+/** Lines that labels may go on over; more without a figure are no header. */
+const MOST_LINES = 5;
+/** More steps are not taken to set the labels of a line. */
+const MOST_STEPS = 5000;
 
 /**
  * Tabs for a table set by blanks whose labels are broken over several lines and whose cells only roughly stand below one
@@ -25,7 +27,7 @@ const MOST_WAYS = 2000;
  */
 export function askewMarks(sheet: PartedText, rows: readonly Row[]): readonly Mark[] {
   const first = rows.findIndex((row) => hasFigure(sheet, row));
-  if (first < 2) return [];
+  if (first < 2 || first > MOST_LINES) return [];
   const [upper = [], ...lower] = rows.slice(0, first).map((row) => withSpreadLabels(sheet, row));
   const count = upper.length;
   const body = rows.slice(first);
@@ -101,16 +103,16 @@ function placesOfLabels(
 ): readonly number[] | null {
   let best: { readonly places: readonly number[]; readonly known: number; readonly apart: number } | null =
     null;
-  let ways = 0;
+  let steps = 0;
   const set = (places: readonly number[], known: number, apart: number): void => {
     const cell = line[places.length];
+    steps++;
     if (cell === undefined) {
-      ways++;
       const isBetter = best === null || known > best.known || (known === best.known && apart < best.apart);
       if (isBetter) best = { places, known, apart };
       return;
     }
-    for (let place = (places.at(-1) ?? -1) + 1; place < spans.length && ways < MOST_WAYS; place++) {
+    for (let place = (places.at(-1) ?? -1) + 1; place < spans.length && steps < MOST_STEPS; place++) {
       const far = offMiddle(cell, spans[place]);
       if (far > FAR) continue;
       const label = `${labels[place] ?? ""}${labelOf(sheet, cell)}`;
