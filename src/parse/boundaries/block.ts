@@ -2,9 +2,10 @@ import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordina
 import { RING_COLUMN } from "../lexicon/table-columns";
 import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
-import { type Gap, gapOf, HARD, NO_GAP, remarkCounts } from "./block-gap";
+import { gapOf, remarkCounts } from "./block-gap";
 import { isNextCellPiece, opensCellPiece } from "./cell-pieces";
 import { foreign } from "./foreign";
+import { type Gap, HARD, NO_GAP } from "./gap";
 import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
 import { opensInner } from "./inner-words";
 import { leadPhrase, titleOf } from "./lead-phrase";

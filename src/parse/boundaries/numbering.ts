@@ -1,8 +1,8 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
 import { ITEM_START, MARK_KIND } from "../lexicon/table-terms";
 import { AXIS_LETTER, axisLetters } from "./axis-letters";
-import type { Passage } from "./block-gap";
 import { endsSentence, foreign } from "./foreign";
+import type { Passage } from "./gap";
 import { CORNER_SERIES, follows, isFirst, type PointLabel, pointLabel, sameLabel } from "./point-label";
 
 /** Characters other than blanks between a label and its number. */
