@@ -15,7 +15,7 @@ import { crsMentions } from "./crs-statement";
 import type { Draft } from "./draft";
 import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
 import { labelRanges } from "./label-ranges";
-import type { DocumentWords } from "./list-fault";
+import type { DocumentWords } from "./list-speech";
 import { localTables } from "./local-tables";
 import { emptyTables, lostTables } from "./lost-tables";
 import { labelsBefore } from "./numbering";
