@@ -2,7 +2,7 @@ import { squareMetresFrom } from "../units/area";
 import { type AreaMention, areaMentions } from "./area-mentions";
 import { AREA_UNITS } from "./lexicon/area-units";
 import { ABOUT, HAN_AREA } from "./lexicon/figure-forms";
-import { chineseNumeral } from "./text/han-numeral";
+import { chineseNumeral, DECIMAL_POINT } from "./text/han-numeral";
 import type { MappedText } from "./text/mapped-text";
 
 /** Areas in figures and in Chinese numerals (六点二平方公里) between `from` and `to` (exclusive), in order. */
@@ -37,7 +37,7 @@ function hanAreas(mapped: MappedText, from: number, to: number): readonly AreaMe
         value,
         unit: term.unit,
         squareMetres: squareMetresFrom(value, term.unit),
-        decimals: printed.split("点")[1]?.length ?? half,
+        decimals: printed.split(DECIMAL_POINT)[1]?.length ?? half,
         approximate: ABOUT.test(mapped.text.slice(Math.max(0, at - 2), at)),
         from: at,
         to: at + match[0].length,

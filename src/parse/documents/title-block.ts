@@ -99,9 +99,13 @@ function stopsTitle(line: TextLine): boolean {
     (squeezed.length <= 70 && endsInDate(squeezed.replace(DATE_BEHIND, ""))) ||
     /[。;!?]/u.test(squeezed) ||
     (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||
-    !/\p{Script=Han}/u.test(squeezed)
+    !/\p{Script=Han}/u.test(squeezed) ||
+    CELLS.test(line.line.text)
   );
 }
+
+/** 指标, 原规划, 新规划 with tabs between them: the heads of a table. */
+const CELLS = /\S\t+[^\t\n]{1,40}\t+\S/u;
 
 /** Where a page stands in its site: 首页>政务公开>公告 */
 const BREADCRUMBS = /^\p{Script=Han}{2,24}(?:>|»|›)[\p{Script=Han}>»›、]{2,80}$/u;

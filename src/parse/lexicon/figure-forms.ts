@@ -42,9 +42,9 @@ export const PER_CENT = /百分之([一二三四五六七八九十百两点零�
 export const FIGURE_LINE = /^\d{1,4}(?:\.\d{1,4})?%?(?:[-~至]\d{1,4}(?:\.\d{1,4})?%?)?[米层m]?(?![\d.、)])/u;
 
 const NUMERALS = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点";
-/** 三点五公顷, 陆万叁仟平方米: a figure in characters and its unit (groups 1 and 2), with half a unit more (group 3); 数百亩 and 每百亩 are none. */
+/** 三点五公顷, 八十六·四二公顷, 陆万叁仟平方米: a figure in characters and its unit (groups 1 and 2), with half a unit more (group 3); 数百亩 and 每百亩 are none. */
 export const HAN_AREA = new RegExp(
-  `(?<![数几多每\\d${NUMERALS}])([${NUMERALS}]{1,14})(${AREA_WORD})(半(?![\\p{Script=Han}]))?`,
+  `(?<![数几多每\\d${NUMERALS}])(?<![${NUMERALS}○][·‧•])([${NUMERALS}○]{1,14}(?:[·‧•][${NUMERALS}○]{1,8})?)(${AREA_WORD})(半(?![\\p{Script=Han}]))?`,
   "gu",
 );
 /** 大写叁万壹仟伍佰平方米(小写31500平方米): the figure is printed a second time, in digits. */

@@ -33,7 +33,7 @@ export const ADVERT_WORDS =
 
 /** A title that makes a town or a quarter: its borders are those of an authority. */
 export const OTHER_AUTHORITY =
-  /(?:撤销|设立|成立|恢复|析置|合并|并入|划归)\p{Script=Han}{1,8}(?:[乡镇](?!\p{Script=Han}{0,10}(?:[园区]|基地|城|公园|街区|社区|[村居]委会|[村居]民委员会))|街道|办事处)/u;
+  /(?:撤销|设立|成立|恢复|析置|合并|并入|划归)\p{Script=Han}{1,8}(?:[乡镇](?!\p{Script=Han}{0,16}(?:[园区]|基地|城|公园|街区|社区|[村居]委会|[村居]民委员会))|街道|办事处)/u;
 
 /** What shuts land for a while, whatever else the order says of it. */
 export const EPIDEMIC = /(?<!虫病|动物|植物|猪瘟|流感)疫情|防疫|疫控|封控/u;

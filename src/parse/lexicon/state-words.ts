@@ -79,15 +79,17 @@ const CALLED_AFTER =
 /** 原则同意: behind 原, these make another word of it. */
 export const NO_FORMER = /[则因始地料]/u;
 
+/** How a state was set out: 原批准, 现批准, 重新认定. */
+const SET = "(?:批准|批复|核准|核定|认定|审定)";
 /** What may stand behind the word for a state in a cell of its own. */
 const MATTER = "(?:情况|范围|的?规划)?";
 /** A cell, or the head of a group of columns, of nothing but a state. */
 export const STATE_BEFORE = new RegExp(
-  `^(?:${BEFORE}|原控?规划?|原(?:方案|条件|指标|批复|批准|公告))${MATTER}$`,
+  `^(?:${BEFORE}|原控?规划?|原(?:方案|条件|指标|公告|${SET}))${MATTER}$`,
   "u",
 );
 export const STATE_AFTER = new RegExp(
-  `^(?:${AFTER}|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|[现新](?:方案|指标)|新)${MATTER}$`,
+  `^(?:${AFTER}|拟(?:调整|修改|变更)(?:为|方案)?|本次(?:调整|修改|变更|方案)|[现新](?:方案|指标)|(?:[现新]|重新)${SET}|新)${MATTER}$`,
   "u",
 );
 /** How a lot is now, beside what is planned for it; in a list of lands the same words say that one exists. */
@@ -132,7 +134,7 @@ export const ZONE_BEFORE = new RegExp(
   "u",
 );
 export const ZONE_AFTER = new RegExp(
-  `^(?:拟(?:调整|变更|修改)|本次(?:申请|调整|变更)|${AFTER}|新)的?(.{0,16})$|^(.{1,16})\\(${AFTER}\\)$`,
+  `^(?:拟(?:调整|变更|修改)|本次(?:申请|调整|变更)|${AFTER}|新|重新)的?(.{0,16})$|^(.{1,16})\\(${AFTER}\\)$`,
   "u",
 );
 /** 调整前区块: the blocks of a zone that no column names, in one of its states. */

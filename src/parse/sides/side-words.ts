@@ -6,8 +6,9 @@ export interface RunItem {
   readonly end: number;
 }
 
-/** 南至|于某某宅基地: the sign before what a person holds is the name's, not 至于. */
-const HOLDER = /^于\p{Script=Han}{1,2}(?:的)?(?:宅|承包地|责任田|自留地|家|住房|房屋)/u;
+/** 南至|于某某宅基地, 南至|于集镇驻地: the sign before what a person holds, or of a village, is the name's, not 至于. */
+const HOLDER =
+  /^于(?:\p{Script=Han}{1,2}(?:的)?(?:宅|承包地|责任田|自留地|家|住房|房屋)|[家集庄屯寨楼](?:[镇村乡街庄屯]|集[镇村]))/u;
 
 /** 西|距某河约500米, 东界|以某坝为起点,沿…, 北界|沿某路向西至某镇: the verb tells how far away the edge runs, or its way. */
 const WAY_OF_EDGE = /^(?:距|以[^,;。\n以]{1,40}为起点|沿[^,;。\n]{1,24}(?:[向往][东南西北]|至))/u;

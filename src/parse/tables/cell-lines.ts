@@ -156,22 +156,29 @@ function tablesIn(lines: readonly Line[]): readonly CellTable[] {
 
 function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   let first = at + 1;
-  while (first - at <= MOST_COLUMNS && !isNumber(lines[first], 1) && !begins(lines, first)) {
+  const isFirst = (line: Line | undefined): boolean => isNumber(line, 1) || CODED_FIRST.test(squeezed(line));
+  while (first - at <= MOST_COLUMNS && !isFirst(lines[first]) && !begins(lines, first)) {
     const head = squeezed(lines[first]);
     if (head === "" || head.length > LONGEST_HEAD) return null;
     first++;
   }
-  const opening = Number(squeezed(lines[first]).replace(/[.、]$/u, ""));
+  const prefix = CODED_FIRST.exec(squeezed(lines[first]))?.[1] ?? "";
+  const opening = prefix === "" ? Number(squeezed(lines[first]).replace(/[.、]$/u, "")) : 1;
   if (!Number.isInteger(opening) || opening < 1 || first - at < 2) return null;
   const header = headsOf(lines.slice(at, first));
   const heads = lines.slice(at, first).map(squeezed);
   const rows: CellTable["rows"][number][] = [];
   let end = first;
   let most = first - at;
-  for (let number = opening; isNumber(lines[end], number); number++) {
+  for (let number = opening; isNumber(lines[end], number, prefix); number++) {
     const start = end;
     end++;
-    while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1)) end++;
+    while (
+      end < lines.length &&
+      end - start <= 3 * MOST_COLUMNS &&
+      !isNumber(lines[end], number + 1, prefix)
+    )
+      end++;
     const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
     // behind the last row the document may go on: it has hardly more cells than the header
     if (isLast) end = Math.min(Math.max(start + most + SPARE, blocksEnd(lines, start, header)), lines.length);
@@ -217,6 +224,11 @@ function withoutHeadsAgain(lines: readonly Line[], heads: readonly string[]): re
   return at < 0 ? lines : [...lines.slice(0, at), ...lines.slice(at + heads.length)];
 }
 
-function isNumber(line: Line | undefined, number: number): boolean {
-  return squeezed(line).replace(/^0{1,3}(?=\d)|[.、]$/gu, "") === String(number);
+/** JY-01: the first of numbers behind letters that all of them have. */
+const CODED_FIRST = /^([A-Z]{1,4}[-—]?)0{0,3}1$/u;
+
+function isNumber(line: Line | undefined, number: number, prefix = ""): boolean {
+  const words = squeezed(line);
+  if (!words.startsWith(prefix)) return false;
+  return words.slice(prefix.length).replace(/^0{1,3}(?=\d)|[.、]$/gu, "") === String(number);
 }

@@ -13,16 +13,20 @@ const DIGITS: Readonly<Record<string, number>> = {
   柒: 7,
   捌: 8,
   玖: 9,
+  "○": 0,
 };
 
 const FACTORS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
+/** 三点五, 八十六·四二 */
+export const DECIMAL_POINT = /[点·‧•]/u;
+
 /**
- * The value of a Chinese numeral below a hundred million (十八 is 18, 一百二十 is 120, 三点五 is 3.5, 陆万叁仟 is 63000);
+ * The value of a Chinese numeral below a hundred million (十八 is 18, 一百二十 is 120, 三点五 and 三·五 are 3.5, 陆万叁仟 is 63000);
  * null for other text.
  */
 export function chineseNumeral(text: string): number | null {
-  const [whole = "", fraction] = text.split("点");
+  const [whole = "", fraction] = text.split(DECIMAL_POINT);
   const value = integer(whole);
   if (value === null || fraction === undefined) return value;
   const decimals = [...fraction].map((character) => DIGITS[character]);

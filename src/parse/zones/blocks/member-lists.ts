@@ -87,11 +87,11 @@ function dividedInto(text: string, { name, from }: PlacedName): PlacedName | nul
   return null;
 }
 
-/** Behind the name of a zone, its size between them or not: 由甲园和乙园组成 */
+/** Behind the name of a zone, its size between them or not: 由甲园和乙园组成; 。规划面积3公顷,分为港区、加工区两部分( */
 const LISTS =
-  /^(?:[^。;:\n]{0,30},)?(?:共|拟|已|主要)?(?:由|划?分[为成]?|包括|包含|涵盖|下辖|下设)([^,。;:\n]{3,60})[,。;:\n]/u;
+  /^。?(?:[^。;:\n]{0,30},)?(?:共|拟|已|主要)?(?:由|划?分[为成]?|包括|包含|涵盖|下辖|下设)([^,。;:\n(]{3,60})[,。;:\n(]/u;
 const COUNT_BEHIND =
-  /(?:等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大][^、和及与]{0,6})?(?:共同)?(?:组成|构成|形成)?$/u;
+  /(?:等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:[个大][^、和及与]{0,6}|部分))?(?:共同)?(?:组成|构成|形成)?$/u;
 
 /** 某集中区由甲、乙两个园区组成,其中|甲园区: the zone that the text divides, before the first that it tells; null where it divides none. */
 function ownerOf(text: string, at: number, first: string): PlacedName | null {

@@ -139,10 +139,19 @@ function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
     ends.push(size);
   if (IN_BRACKET.test(mapped.text.slice(Math.max(0, name.from - BRACKET_REACH), name.from)))
     ends.push(words.includes(")") ? words.indexOf(")") : undefined);
-  if (isInPassing(mapped, name)) ends.push(SENTENCE.exec(words)?.index);
+  if (isInPassing(mapped, name)) ends.push(passingEnd(mapped, name, words));
   ends.push([...words.matchAll(LABEL)].find(({ index }) => beginsLine(mapped, name.body + index))?.index);
   const found = ends.filter((end) => end !== undefined);
   return found.length === 0 ? limit : name.body + Math.min(...found);
+}
+
+/** Where a part told in passing ends: with its sentence, or with the one of its sides behind it where it heads a paragraph of its own. */
+function passingEnd(mapped: MappedText, { from }: BlockName, words: string): number | undefined {
+  const end = SENTENCE.exec(words)?.index;
+  const heads = mapped.text.charAt(from - 1) === "\n" || beginsLine(mapped, from);
+  if (end === undefined || !heads || !OPENS_SIDES.test(words.slice(end + 1))) return end;
+  const next = SENTENCE.exec(words.slice(end + 1))?.index;
+  return next === undefined ? undefined : end + 1 + next;
 }
 
 /** 某园面积3公顷(其中|启动区1公顷),四至为…: what follows the bracket is told of the whole. */

@@ -73,14 +73,18 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   // the parts of a plan are its own, whatever of its name stands before them
   const zone =
     plan !== null && named !== null && plan.includes(named.name) ? { ...named, name: plan } : named;
-  if (whole !== null && part !== null && whole.endsWith(part.name) && (zone?.name ?? whole) === whole)
+  // 港区 of a 保税港区 that is divided into 港区、加工区 is a part, and no short name
+  const isListed = part !== null && matter.members.has(part.name);
+  const isWhole = part !== null && whole?.endsWith(part.name) === true && !isListed;
+  if (whole !== null && isWhole && (zone?.name ?? whole) === whole)
     return { zone: { ...part, name: whole }, part: null };
   // 控制区面积, behind the sides of 某训练场安全控制区: the zone spoken of again
   if (zone === null && part !== null && last !== null && last !== part.name && last.endsWith(part.name))
     return { zone: { ...part, name: last }, part: null };
   if (zone === null) return { zone: last === null ? spokenOf(matter, at) : null, part };
   // 同意设立某新区。新区面积…: the zone spoken of again
-  if (part !== null && zone.name !== part.name && zone.name.endsWith(part.name)) return { zone, part: null };
+  if (part !== null && !isListed && zone.name !== part.name && zone.name.endsWith(part.name))
+    return { zone, part: null };
   // told as it was before anything else, it has its old name
   if (zone.name === former && whole !== null && !(zone.isPast === true && (last ?? former) === former))
     return { zone: { ...zone, name: whole }, part };

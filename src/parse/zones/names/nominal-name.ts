@@ -47,6 +47,9 @@ const SHORTEST = 2;
 const SHORT_JOINED = 4;
 const MEMBERS = /^[\p{Script=Han}A-Za-z\dⅠ-Ⅻ“”"()〔〕·•—-]+$/u;
 
+/** A sign with which a name may begin; the rest of a code (QC-) names nothing. */
+const NAME_BEGINS = /^(?:[\p{Script=Han}“Ⅰ-Ⅻ]|\d{1,3}号|[A-Z](?=.*\p{Script=Han}))/u;
+
 /** A name within the words it was found in. */
 export interface Nominal {
   readonly name: string;
@@ -110,7 +113,7 @@ export function nominal(words: string, opens = false): Nominal | null {
   const named = whole.slice(isHeading ? 0 : edgeBefore(whole, namesArea));
   const name = named.slice(doubledAt(named));
   if (name.length < SHORTEST || name.length > LONGEST || isRange(name)) return null;
-  if (!MEMBERS.test(name) || !/^(?:[\p{Script=Han}“A-ZⅠ-Ⅻ]|\d{1,3}号)/u.test(name)) return null;
+  if (!MEMBERS.test(name) || !NAME_BEGINS.test(name)) return null;
   // a committee is no land, but for its 辖区
   if (NO_SUBJECT.test(body === null ? name : name.replace(COMMITTEE, "$1")) || !canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };

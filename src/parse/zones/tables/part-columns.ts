@@ -64,12 +64,14 @@ export function unitOfParts(parts: readonly PartColumns[]): AreaUnitTerm | null 
 
 /** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
 function isPart(name: string): boolean {
-  if (isNumberedBlock(name) || isTermOfPart(name.replace(CLASS, "")) || OF_DIRECTION.test(name)) return true;
+  if (isNumberedBlock(name) || isTermOfPart(name.replace(CLASS, "").replace(WATER, "")) || OF_DIRECTION.test(name)) return true;
   return name.length >= LEAST_PART && isPartName(name) && !NO_PART.test(name);
 }
 
 /** 一类|建设控制地带 */
 const CLASS = /^[一二三四五Ⅰ-Ⅴ]类(?=.)/u;
+/** 一级保护区|水域 */
+const WATER = /(?<=.区)[水陆]域$/u;
 const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
 const LEAST_PART = 4;
 /** 核心区; the one range that a table tells (保护范围四至) is that of its land. */

@@ -37,18 +37,25 @@ function headBelow(group: string, own: string, before: string): string {
   const sized = areaUnitIn(own) === null ? own + unit : own;
   if (SUM_BELOW.test(wordOfKind(own)))
     return areaUnitIn(group) === null ? group + (UNIT.exec(own)?.[0] ?? "") : group;
-  if (KIND_BELOW.test(wordOfKind(own))) return wordOfKind(own);
+  // 水域(km2) below 一级保护区, 水域 below 一级保护区面积(km2)
+  if (KIND_BELOW.test(wordOfKind(own))) {
+    const part = PART_HEAD.exec(group)?.[1] ?? group;
+    return isTermOfPart(part) ? part + sized : wordOfKind(own);
+  }
   if (OF_WHICH.test(group)) return isTermOfPart(own) ? own + before : own;
   if (stateOfCell(group) !== null || isTermOfPart(group))
     return group.replace(/(?:情况|的?规划)$/u, "") + own;
   if (!SIZE_ABOVE.test(group)) return own;
-  // 调整前 below 面积(公顷)
-  if (stateOfCell(own) !== null) return own + group;
+  // 调整前, 规划 below 面积(公顷)
+  if (stateOfCell(own) !== null || STAGE_OF_SIZE.test(own)) return own + group;
   const ofPart = PART_HEAD.exec(group)?.[1] ?? "";
   // Ⅰ类 below 建设控制地带面积
   if (isTermOfPart(ofPart) && CLASS.test(own)) return own + group;
   return isTermOfPart(own) || columnOf(own) === "area" ? sized : own;
 }
+
+/** What tells the size of a zone on paper from the one that is built. */
+const STAGE_OF_SIZE = /^(?:规划|核准|批准|审核|已?建成|已?开发)$/u;
 
 const CLASS = /^[一二三四五Ⅰ-Ⅴ]类$/u;
 

@@ -29,3 +29,24 @@ const OF_LAND: readonly ZoneColumn[] = [
   "block",
   "block-number",
 ];
+
+/**
+ * The columns of a table with sizes of several years (2006年面积, 2018年面积): the last year is the state in force, of two the
+ * other one is the state before it.
+ */
+export function withYears(
+  heads: readonly TableCell[],
+  columns: readonly (ZoneColumn | null)[],
+): readonly (ZoneColumn | null)[] {
+  const dated = [...columns.keys()].flatMap((at) => {
+    const year = columns[at] === "area" ? YEAR_AHEAD.exec(heads[at]?.text ?? "")?.[0] : undefined;
+    return year === undefined ? [] : [{ at, year }];
+  });
+  const [first, second, ...others] = dated.sort((a, b) => (a.year < b.year ? 1 : -1));
+  if (first === undefined || second === undefined || columns.includes("area-before")) return columns;
+  const past = others.length === 0 && first.year !== second.year ? second.at : null;
+  const isEarlier = (at: number): boolean => at !== first.at && dated.some((one) => one.at === at);
+  return columns.map((column, at) => (isEarlier(at) ? (at === past ? "area-before" : null) : column));
+}
+
+const YEAR_AHEAD = /^(?:19|20)\d{2}/u;

@@ -163,7 +163,7 @@ function changeOf(heads: readonly string[]): { before: number; after: number; of
 }
 
 /** What the word for a state is joined with, besides the name of land. */
-const NO_LAND = /^(?:情况|状况|方案|范围|的?规划|数据|内容)$/u;
+const NO_LAND = /^(?:情况|状况|方案|范围|的?规划|数据|内容|批准|批复|核准|核定|认定|审核|公告)$/u;
 
 function isZone(text: string): boolean {
   return fullZoneName(text) !== null;

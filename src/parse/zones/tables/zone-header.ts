@@ -21,7 +21,7 @@ import { columnOf } from "./column-heads";
 import { headsInOrder } from "./heads-in-order";
 import type { PartColumns } from "./part-columns";
 import { partsIn, unitOfParts } from "./part-columns";
-import { withStates } from "./state-columns";
+import { withStates, withYears } from "./state-columns";
 import { areValues } from "./value-cells";
 
 /** The columns of a table of zones, by their indices. */
@@ -75,7 +75,10 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const ofParts = new Set(parts.flatMap((one) => [one.area, one.sides]));
   const columns = withStates(
     cells,
-    cells.map(({ text }, index) => (ofParts.has(index) ? null : columnOf(text))),
+    withYears(
+      cells,
+      cells.map(({ text }, index) => (ofParts.has(index) ? null : columnOf(text))),
+    ),
   );
   const at = (column: ZoneColumn): number | null => {
     const index = columns.indexOf(column);

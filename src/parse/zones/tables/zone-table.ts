@@ -52,6 +52,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   // where the rows of the table begin, those that a sum has not added up
   let above = 0;
   let past: PastRow | null = null;
+  let isBehindGroup = false;
   const listsLand = LISTS_LAND.test(zoneTitle(section));
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
   for (const { line, cells: print } of partedRows(wrappedRows(section))) {
@@ -71,9 +72,13 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     if (NEXT_TABLE.test(line.text)) table = null;
     const endsSentence = /[。;:]$/u.test(line.text);
     if (cells.length < 2 || (endsSentence && CHAPTER.test(line.text))) {
-      if (endsSentence || CHAPTER.test(line.text)) table = null;
+      if (endsSentence) table = null;
+      else if (CHAPTER.test(line.text)) isBehindGroup = true;
       continue;
     }
+    // 二、省级开发区: the head of a group of rows, where a counted row of the table stands below it; else the table is over
+    if (isBehindGroup && !isHead && table !== null && !isCountedRow(cells, table.header)) table = null;
+    isBehindGroup = false;
     const joined: readonly TableCell[] | null = upper === null ? null : twoRowHeads(upper, cells, isHead);
     const whole: ZoneHeader | null = joined === null ? null : zoneHeader(joined, unit);
     const header: ZoneHeader | null =
@@ -104,6 +109,11 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     }
   }
   return found;
+}
+
+/** A row with a cell below each head, the first of them a number. */
+function isCountedRow(cells: readonly TableCell[], { columns }: ZoneHeader): boolean {
+  return cells.length === columns && NUMBER.test(cells[0]?.text ?? "");
 }
 
 /** (公顷) alone below heads: the same heads with that unit; null where they head nothing with it. */
