@@ -173,11 +173,7 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   for (let number = opening; isNumber(lines[end], number, prefix); number++) {
     const start = end;
     end++;
-    while (
-      end < lines.length &&
-      end - start <= 3 * MOST_COLUMNS &&
-      !isNumber(lines[end], number + 1, prefix)
-    )
+    while (end < lines.length && end - start <= 3 * MOST_COLUMNS && !isNumber(lines[end], number + 1, prefix))
       end++;
     const isLast = end - start > 3 * MOST_COLUMNS || end >= lines.length;
     // behind the last row the document may go on: it has hardly more cells than the header

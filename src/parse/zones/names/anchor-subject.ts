@@ -125,7 +125,10 @@ function headOf(mapped: MappedText, floor: number, at: number): Subject {
 /** 保税港区,…分为港区、加工区两部分: what a list behind the name of a zone has among others is no short form of it. */
 function isListedBetween(words: string, name: string): boolean {
   const at = words.lastIndexOf(name);
-  return at >= 0 && (/[、和及与]/u.test(words.charAt(at - 1)) || /[、和及与]/u.test(words.charAt(at + name.length)));
+  return (
+    at >= 0 &&
+    (/[、和及与]/u.test(words.charAt(at - 1)) || /[、和及与]/u.test(words.charAt(at + name.length)))
+  );
 }
 
 /** The land of a project, which the label of the project names. */

@@ -64,7 +64,12 @@ export function unitOfParts(parts: readonly PartColumns[]): AreaUnitTerm | null 
 
 /** 区块一, 核心区, 东片区, 城南片区; 片区 and 规划片区 are none. */
 function isPart(name: string): boolean {
-  if (isNumberedBlock(name) || isTermOfPart(name.replace(CLASS, "").replace(WATER, "")) || OF_DIRECTION.test(name)) return true;
+  if (
+    isNumberedBlock(name) ||
+    isTermOfPart(name.replace(CLASS, "").replace(WATER, "")) ||
+    OF_DIRECTION.test(name)
+  )
+    return true;
   return name.length >= LEAST_PART && isPartName(name) && !NO_PART.test(name);
 }
 

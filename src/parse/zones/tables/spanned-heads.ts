@@ -18,21 +18,29 @@ export function spannedHeads(
   if (!isBelowSpans(upper, lower)) return null;
   const columns = Math.max(upper.length, lower.length);
   let group: TableCell | null = null;
+  let hasSum = false;
   // 其中 behind 保护范围面积(公顷): its parts are told in the same unit
   let unit = "";
   return Array.from({ length: columns }, (_, at): TableCell => {
     const [above, below] = [upper[at], lower[at]];
     if (above !== undefined && above.text !== "") {
       group = above;
+      hasSum = sumsUp(upper, lower, at);
       if (SIZE_ABOVE.test(above.text)) unit = UNIT.exec(above.text)?.[0] ?? "";
     }
     if (below === undefined || below.text === "") return above ?? lower[at] ?? { text: "", start: 0, end: 0 };
-    return group === null ? below : { ...below, text: headBelow(group.text, below.text, unit) };
+    return group === null ? below : { ...below, text: headBelow(group.text, below.text, unit, hasSum) };
   });
 }
 
+/** Whether a sum stands among what lies below the head at `at`: 水域, 陆域, 小计. */
+function sumsUp(upper: readonly TableCell[], lower: readonly TableCell[], at: number): boolean {
+  const next = upper.findIndex(({ text }, index) => index > at && text !== "");
+  return lower.slice(at, next < 0 ? lower.length : next).some(({ text }) => SUM_BELOW.test(wordOfKind(text)));
+}
+
 /** What the two heads of a column say together; the unit of the size before them is that of what lies within. */
-function headBelow(group: string, own: string, before: string): string {
+function headBelow(group: string, own: string, before: string, hasSum: boolean): string {
   const unit = UNIT.exec(group)?.[0] ?? "";
   const sized = areaUnitIn(own) === null ? own + unit : own;
   if (SUM_BELOW.test(wordOfKind(own)))
@@ -40,7 +48,7 @@ function headBelow(group: string, own: string, before: string): string {
   // 水域(km2) below 一级保护区, 水域 below 一级保护区面积(km2)
   if (KIND_BELOW.test(wordOfKind(own))) {
     const part = PART_HEAD.exec(group)?.[1] ?? group;
-    return isTermOfPart(part) ? part + sized : wordOfKind(own);
+    return isTermOfPart(part) && !hasSum ? part + sized : wordOfKind(own);
   }
   if (OF_WHICH.test(group)) return isTermOfPart(own) ? own + before : own;
   if (stateOfCell(group) !== null || isTermOfPart(group))
