@@ -105,7 +105,7 @@ function stopsTitle(line: TextLine): boolean {
 }
 
 /** 指标, 原规划, 新规划 with tabs between them: the heads of a table. */
-const CELLS = /\S\t+[^\t\n]{1,40}\t+\S/u;
+const CELLS = /^\s{0,8}\p{Script=Han}{2,10}\t+(?:\p{Script=Han}{2,10}\t+){1,8}\p{Script=Han}{2,10}\s{0,8}$/u;
 
 /** Where a page stands in its site: 首页>政务公开>公告 */
 const BREADCRUMBS = /^\p{Script=Han}{2,24}(?:>|»|›)[\p{Script=Han}>»›、]{2,80}$/u;

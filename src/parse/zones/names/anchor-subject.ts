@@ -22,6 +22,7 @@ import { bracketedName, isProcess } from "./name-rule";
 import { namesArea, nominal } from "./nominal-name";
 import { isNumberedBlock, isNumberedPart, isPartName, isTermOfPart, splitPart } from "./part-names";
 import { isPlaceOnly } from "./place-only";
+import { isListedIn } from "./short-for";
 import { BUILT, type Clause, clausesOf, isBuiltShare, liesAt, sizeAt, withBuiltUp } from "./text-clauses";
 import { type Piece, piecesOf } from "./text-pieces";
 import { isPartOfOther, titleSubject } from "./title-subject";
@@ -99,7 +100,7 @@ function headOf(mapped: MappedText, floor: number, at: number): Subject {
       else if (
         found.name.length > zone.name.length &&
         found.name.endsWith(zone.name) &&
-        !isListedBetween(mapped.text.slice(found.to, zone.from), zone.name) &&
+        !isListedIn(mapped.text.slice(found.to, zone.from), zone.name) &&
         !ADDS_PLACE.test(found.name.slice(0, -zone.name.length))
       )
         return { zone: { ...zone, name: found.name, isGiven: found.isGiven ?? false }, part };
@@ -120,15 +121,6 @@ function headOf(mapped: MappedText, floor: number, at: number): Subject {
     }
   }
   return { zone, part };
-}
-
-/** 保税港区,…分为港区、加工区两部分: what a list behind the name of a zone has among others is no short form of it. */
-function isListedBetween(words: string, name: string): boolean {
-  const at = words.lastIndexOf(name);
-  return (
-    at >= 0 &&
-    (/[、和及与]/u.test(words.charAt(at - 1)) || /[、和及与]/u.test(words.charAt(at + name.length)))
-  );
 }
 
 /** The land of a project, which the label of the project names. */

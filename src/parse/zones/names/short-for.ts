@@ -36,3 +36,12 @@ function isOrderOfTown(name: string, titled: string): boolean {
   return titled.startsWith(name.slice(0, kind.index)) && titled.endsWith(kind[0]);
 }
 const SHORTEST_TOWN = 2;
+
+/** 保税港区,…分为港区、加工区两部分: what a list behind the name of a zone has among others is no short form of it. */
+export function isListedIn(words: string, name: string): boolean {
+  const at = words.lastIndexOf(name);
+  return (
+    at >= 0 &&
+    (/[、和及与]/u.test(words.charAt(at - 1)) || /[、和及与]/u.test(words.charAt(at + name.length)))
+  );
+}
