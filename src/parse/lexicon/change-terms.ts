@@ -100,14 +100,17 @@ export const BOTH_STATES: readonly string[] = crossed(ACTS_IN_BRIEF, [
   "前及后",
 ]);
 
+/** 可放宽至, 允许适当提高至: what is allowed is no change. */
+export const ALLOWED = /(?:可以?|允许|准许|得)(?:适当|酌情|相应)?$/u;
+
 /** The label of the state that is to be, beside 现状. */
 export const PLANNED = "规划";
 
 /** What leads to the value of the state that is to be, behind that of the one that was: 现, 规划后, 拟调整为. */
 export const STATE_WORDS = /^(?:现(?:状|行)?|拟|规划|调整|修改|变更|更正|[后为则是]){1,4}$/u;
 
-/** 原料堆场, 原煤仓: what goods are called before they are worked on, and no state. */
-export const RAW_GOODS = /^原[料木煤油水酒矿石浆奶药材]/u;
+/** 原料堆场, 原煤仓: what goods are called before they are worked on; 现有厂房, 现场: what stands there. No states. */
+export const NO_STATE_WORD = /^(?:原[料木煤油水酒矿石浆奶药材]|现[有存场址房金代今浇])/u;
 
 /** What a state is told by, between the word for it and a name: 原批, 原审批, 原合同约定的. */
 export const ACT_OR_PAPER =

@@ -50,8 +50,9 @@ export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|�
 export const PLACE_AHEAD = /^\p{Script=Han}{1,8}[市县区旗](?=\d{4}-\d)/u;
 /** Behind all parcels: where they lie. */
 export const PLACED = /^[均都皆]?(?:位于|坐落|地处)/u;
-/** The land by its place, and a bracket before its code. */
-export const NOUN_AND_BRACKET = /(?:地块|宗地|用地)\($/u;
+/** The land by its place, or counted, and a bracket before its code. */
+export const NOUN_AND_BRACKET =
+  /(?:地块|宗地|用地)(?:共|计|合计)?(?:[一二两三四五六七八九十\d]{1,2}[处宗块个幅])?\($/u;
 /** 该地块为2020WR004号, 您反映的地块为A-01, 第一宗为A-01地块: what has been spoken of, is asked about or is counted gets its code. */
 export const NAMED_HERE =
   /(?:第[一二三四五六七八九十\d]{1,2}|其中一|另一|[,;。:]一|^一)[宗幅块个](?:地块|宗地|土地|地)?(?:编号)?[为是]$|(?:该|此|本|(?:反映|咨询|询问|提及|提到|关注|来信|所述|所提)[^,。;:\n]{0,24})(?:地块|宗地|幅地|空地|土地|用地)(?:编号)?为$|^(?:经[核查]实?,?)?(?:(?!调整|变更|修改|合并|拆|划|改|置换|性质|用途)\p{Script=Han}){2,20}(?:空地|地块|宗地|项目用地)为$|(?<!合同|证书|公告|文件)编号(?:分别)?为$/u;
@@ -137,6 +138,11 @@ export const LOT_AS_WHOLE =
 /** Right behind these words: 两地块均为… */
 export const OF_EACH = /^[均都皆各]/u;
 
+/** 容积率同A-01地块, 容积率与A-01地块一致: the words before a parcel and those behind it that tell of one limit. */
+export const SAME_AS = /(?:均|也|亦)?(?:(?<!不)同于?|与)$/u;
+export const SAME_END =
+  /^号?(?:地块|宗地)?的?(?:标准|要求|规定)?(?:(?:保持)?(?:一致|相同))?(?:[,。;、)\n]|$)/u;
+export const ALIKE = /^号?(?:地块|宗地)?的?(?:标准|要求|规定)?(?:保持)?(?:一致|相同)/u;
 /** 其余指标同, 其他同 before a parcel: its limits are those of the one that is spoken of. */
 export const SAME_LIMITS =
   /(?:^|[,。;:、])其[余他它](?:均|各项|内容)?(?:与|同|同于)$|(?:指标|条件|要求)(?:要求)?(?:均|全部)?(?:与|同|同于|参照|按照?)$/u;

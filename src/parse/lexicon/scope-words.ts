@@ -101,8 +101,12 @@ export const SPATIAL_TOPIC =
 export const LOCATED_PART =
   /(?:位于|处于|坐落于|紧邻|邻近|涉及)[\p{Script=Han}A-Z\d]{2,24}的?(?:部分|区域|建筑物?|范围内?)$/u;
 
-/** 地块位于某路以东, 该宗地地处…: where the land itself lies, and no part of it. */
-export const LAND_LIES = /^[该本此]?(?:地块|宗地|项目|用地)(?:位于|地处|[坐座]落|处于)/u;
+/** 地块位于某路以东, 性质为居住用地: where the land itself lies or what it is for, and no part of it. */
+export const LAND_LIES =
+  /^[该本此]?(?:地块|宗地|项目|用地)(?:位于|地处|[坐座]落|处于)|^(?:土地|用地|规划)?(?:性质|用途|功能|类型)(?:调整|变更)?[为是]/u;
+
+/** 建设高层住宅的: the case that something is built, for which other limits hold. Group 1 is what is built. */
+export const BUILT_CASE = /^(?:如|若|当)?(?:需|拟)?(?:建设|建造|兴建|布置|安排)(\p{Script=Han}{2,10})的$/u;
 
 /** A building that is added to what stands: 新增继电器小室1. */
 export const ADDED_BUILDING =

@@ -195,6 +195,9 @@ export const PLAN_SECTION =
 /** 现状指标 above one list of values and 规划指标 above another: how the lots are, and what is planned for them. */
 export const INDICATORS_OF_TODAY = /^现状(?:规划|控制|控规)?指标$/u;
 export const PLANNED_INDICATORS = /^(?:拟|本次)?规划(?:控制)?指标$/u;
+/** 现状: and 规划:, each with its line to itself above what is said of the lots. */
+export const TODAY_ALONE = /^(?:规划|地块|用地)?现状(?:情况)?$/u;
+export const PLANNED_ALONE = /^(?:拟|本次)?规划(?:后|方案|情况|修改|调整)?$/u;
 
 /** A heading that names no state; the words before it in its sentence may: 原规划局批复了该项目方案,主要技术指标为. */
 export const NEUTRAL_SECTION = /^(?:其)?(?:主要|规划|控制|经济|技术){1,3}(?:指标|条件)(?:为|如下)?$/u;

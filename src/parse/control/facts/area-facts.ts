@@ -214,8 +214,15 @@ function isClause({ mapped, tokens, mentions }: FactContext, at: number): boolea
   const word =
     about?.kind === "filler" && !about.colon && ABOUT_AREA.test(mapped.text.slice(about.from, about.to));
   const joint = word ? tokens[at - 2] : about;
-  if (mentions.length !== 1 || end?.kind !== "separator" || joint?.kind !== "separator") return false;
-  return joint.level === "comma" && end.level !== "list" && end.level !== "bar";
+  if (mentions.length !== 1 || joint?.kind !== "separator" || joint.level !== "comma") return false;
+  // 某医院用地(SX-18-02,医疗卫生用地,6.67公顷)
+  if (end?.kind === "close") return bracketOfParcel(tokens, at + 1);
+  return end?.kind === "separator" && end.level !== "list" && end.level !== "bar";
+}
+
+/** Whether the bracket that closes at `close` begins with a parcel. */
+function bracketOfParcel(tokens: readonly Token[], close: number): boolean {
+  return tokens[openedAt(tokens, close) + 1]?.kind === "parcels";
 }
 
 /** Tokens of a row between its parcel and its area. */

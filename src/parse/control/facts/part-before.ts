@@ -72,6 +72,8 @@ function cellBefore({ mapped, tokens }: FactContext, at: number): ScopePhrase | 
   if (name === undefined || startsLine(mapped, name.from)) return null;
   // A区(住宅) 容积率≤1.9
   const end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  // 某医院用地(SX-18-02,6.67公顷)容积率≤2.0: the land itself
+  if (end < at - 1 && tokens[end + 2]?.kind === "parcels") return null;
   let first = end;
   while (first > end - MOST_WORDS && isOfCell(tokens[first]) && !begins(mapped, tokens[first])) first--;
   const [opener, last] = [tokens[first], tokens[end]];

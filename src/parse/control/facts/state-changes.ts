@@ -1,4 +1,4 @@
-import { PLANNED } from "../../lexicon/change-terms";
+import { ALLOWED, PLANNED } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { ACT_AFTER, NO_FORMER } from "../../lexicon/state-words";
@@ -45,11 +45,17 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
  * 容积率调整为≤2.4: whether a word that turns one state into the other stands between the name and its value. Behind the
  * value, ≤40米,其中车间可放宽至52米, it tells how far that may be passed.
  */
-export function arrives({ tokens }: FactContext, from: number, to: number): boolean {
+export function arrives({ mapped, tokens }: FactContext, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const turn = words.findIndex((token) => token.kind === "change" && token.role === "to");
-  return turn >= 0 && !words.slice(0, turn).some((token) => token.kind === "number");
+  const word = words[turn];
+  if (word === undefined || words.slice(0, turn).some((token) => token.kind === "number")) return false;
+  // 建筑高度可放宽至不超过54米: how far it may be passed
+  return !ALLOWED.test(mapped.text.slice(Math.max(0, word.from - LONGEST_ALLOWANCE), word.from));
 }
+
+/** Signs of 可适当. */
+const LONGEST_ALLOWANCE = 4;
 
 /** 原规划为工业用地,…现规划为商住用地: the use behind the word for a state, which holds for what follows. */
 function plannedUse(context: FactContext, at: number): number | null {
@@ -245,20 +251,20 @@ export function arriveAtPlan(context: FactContext, at: number): boolean {
   const word = context.tokens[at];
   if (!context.asItIs || word === undefined || !context.mapped.text.startsWith(PLANNED, word.from))
     return false;
-  if (!headsLine(context, at) && context.tokens[at - 1]?.kind !== "separator") return false;
+  if (!headsLine(context, at, true) && context.tokens[at - 1]?.kind !== "separator") return false;
   context.mode = "current";
   context.asItIs = false;
   return true;
 }
 
-/** 现状:工业用地,容积率0.8: whether a word begins its line, with a colon and values behind it. */
-function headsLine({ mapped, tokens }: FactContext, at: number): boolean {
+/** 现状:工业用地,容积率0.8: whether a word begins its line, with a colon and values behind it; `above`: or on the lines below. */
+function headsLine({ mapped, tokens }: FactContext, at: number, above = false): boolean {
   const [word, colon, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   // 原规划 —— 商业用地
   const dash = colon?.kind === "absent" || colon?.kind === "dash";
   if (word === undefined || first === undefined || !(dash || (colon?.kind === "filler" && colon.colon)))
     return false;
-  return startsLine(mapped, word.from) && !startsLine(mapped, first.from);
+  return startsLine(mapped, word.from) && (above || !startsLine(mapped, first.from));
 }
 
 /** Whether the next paragraph begins with a word for the state after a change: 现拟调整为…. */

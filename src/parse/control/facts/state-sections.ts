@@ -9,7 +9,9 @@ import {
   LONGEST_STATE_HEADING,
   NEUTRAL_SECTION,
   PLAN_SECTION,
+  PLANNED_ALONE,
   PLANNED_INDICATORS,
+  TODAY_ALONE,
 } from "../../lexicon/state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
@@ -40,12 +42,16 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
     if (ends) item = null;
     for (const from of headingStarts(mapped, tokens, at)) {
       const words = headingWords(mapped, from);
+      const alone = words !== null && hasOwnLine(mapped, from);
+      const planned =
+        words !== null && (PLANNED_INDICATORS.test(words) || (alone && PLANNED_ALONE.test(words)));
+      const today = alone && TODAY_ALONE.test(words);
       const state =
         words === null
           ? stateOfClause(mapped, token, from)
           : (stateOf(words) ??
-            (ofToday && PLANNED_INDICATORS.test(words) ? "current" : stateOfSentence(mapped, from, words)));
-      ofToday ||= words !== null && INDICATORS_OF_TODAY.test(words);
+            (today ? "before" : ofToday && planned ? "current" : stateOfSentence(mapped, from, words)));
+      ofToday ||= today || (words !== null && INDICATORS_OF_TODAY.test(words));
       if (state !== null) found.push({ at: headingToken(tokens, at, from), state });
       else if (token.kind === "ordinal" && (ends || token.level === 1)) found.push({ at, state: null });
       if (state === "before" && token.kind === "ordinal" && tokens[at + 1]?.kind === "parcels")
@@ -82,6 +88,17 @@ function headingStarts(mapped: MappedText, tokens: readonly Token[], at: number)
   const found: number[] = [];
   for (let i = token.from; i < token.to; i++) if (startsLine(mapped, i)) found.push(i);
   return found;
+}
+
+/** 现状:, and nothing else on its line. */
+function hasOwnLine(mapped: MappedText, from: number): boolean {
+  const colon = mapped.text.indexOf(":", from);
+  return (
+    colon > 0 &&
+    colon - from <= LONGEST_STATE_HEADING &&
+    startsLine(mapped, from) &&
+    startsLine(mapped, colon + 1)
+  );
 }
 
 /** The state that a numbered clause begins with; null for other words. */

@@ -4,6 +4,7 @@ import {
   AS_BUILT,
   BUILDING_TOPIC,
   BUILT_BESIDES,
+  BUILT_CASE,
   BY_RULE,
   DIRECTION_PART,
   INSIDE_LOT,
@@ -52,6 +53,11 @@ export function topicBefore(context: FactContext, at: number): Topic | null {
     opener.kind === "ordinal" ||
     (opener.kind === "separator" && (opener.level === "stop" || opener.level === "paragraph")) ||
     startsLine(mapped, slot.from);
+  // 例外情形:建设高层住宅的,建筑高度…
+  const built = BUILT_CASE.exec(slot.words)?.[1];
+  const labelled = opener?.kind === "filler" && opener.colon;
+  if (built !== undefined && (begins || labelled) && BUILDING_TOPIC.test(built))
+    return { part: built, sure: true };
   if (!begins) return null;
   const located = LOCATED_PART.exec(slot.words)?.[0];
   if (located !== undefined) return { part: located, sure: true };

@@ -18,6 +18,7 @@ import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { landAt, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
+import { takeCountedUse } from "./counted-with-codes";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
 import { givenUse } from "./given-use";
@@ -79,6 +80,7 @@ function isKindOfUse({ raw, code }: LandUse): boolean {
 /** A04地块(R2居住用地), A-01地块3.2公顷, 【A-01】居住用地| */
 export function factsBehindParcels(context: FactContext, at: number, token: TokenOf<"parcels">): number {
   const next = context.tokens[at + 1];
+  takeCountedUse(context, token);
   if (next?.kind === "open") return factsInBrackets(context, at, token) ?? at + 1;
   const listed = valueOfList(context, at);
   if (listed !== null) return listed;

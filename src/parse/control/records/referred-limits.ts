@@ -1,4 +1,4 @@
-import { SAME_LIMITS } from "../../lexicon/place-words";
+import { ALIKE, SAME_AS, SAME_END, SAME_LIMITS } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { Fact } from "../facts/fact";
 import type { Token } from "../tokens/token";
@@ -16,20 +16,39 @@ export function takeReferredLimits(
   tokens: readonly Token[],
   drafts: readonly Draft[],
 ): void {
-  for (const token of tokens) {
-    const [only, ...others] = token.kind === "parcels" ? token.parcels : [];
-    if (only === undefined || others.length > 0) continue;
-    if (!SAME_LIMITS.test(mapped.text.slice(Math.max(0, token.from - REACH), token.from))) continue;
-    const name = only.code ?? only.name;
-    const source = drafts.find((draft) => (draft.code ?? draft.name) === name);
-    const place = mapped.starts[token.from] ?? 0;
-    const owner = drafts.findLast(
-      (draft) => draft !== source && draft.kind !== "nameless" && begins(draft) <= place,
-    );
-    if (source === undefined || owner === undefined) continue;
-    const own = new Set(owner.facts.map(keyOf));
-    owner.facts.push(...source.facts.filter((fact) => isLimit(fact) && !own.has(keyOf(fact))));
+  const named = new Set<string | null>();
+  for (const [at, token] of tokens.entries()) {
+    const parcels = token.kind === "parcels" ? token.parcels : [];
+    const [only, ...others] = parcels;
+    if (only === undefined) continue;
+    const before = mapped.text.slice(Math.max(0, token.from - REACH), token.from);
+    const limit = isAlike(mapped, token, before) ? limitBefore(tokens, at) : null;
+    if (others.length === 0 && (limit !== null || SAME_LIMITS.test(before))) {
+      const name = only.code ?? only.name;
+      const source = drafts.find((draft) => (draft.code ?? draft.name) === name);
+      const place = mapped.starts[token.from] ?? 0;
+      // what is said of a lot may begin ahead of its name
+      const owner = drafts.findLast(
+        (draft) => draft !== source && named.has(draft.code ?? draft.name) && begins(draft) <= place,
+      );
+      if (source === undefined || owner === undefined) continue;
+      const own = new Set(owner.facts.map(keyOf));
+      const isMeant = (fact: Fact): boolean => isLimit(fact) && (limit === null || limitOf(fact) === limit);
+      owner.facts.push(...source.facts.filter((fact) => isMeant(fact) && !own.has(keyOf(fact))));
+    } else for (const one of parcels) named.add(one.code ?? one.name);
   }
+}
+
+/** Whether the words around a parcel tell that something is as that of it: 同A-01地块; 与A-01地块 alone may go on in any way. */
+function isAlike({ text }: MappedText, { to }: Token, before: string): boolean {
+  const behind = text.slice(to, to + REACH);
+  return SAME_AS.test(before) && (before.endsWith("与") ? ALIKE : SAME_END).test(behind);
+}
+
+/** 容积率同A-01地块: the limit whose name stands before the word right before `tokens[at]`; null where none does. */
+function limitBefore(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at - 1]?.kind === "text" ? tokens[at - 2] : null;
+  return word?.kind === "indicator" ? word.term.key : null;
 }
 
 function begins(draft: Draft): number {
@@ -40,7 +59,7 @@ function isLimit({ kind, version }: Fact): boolean {
   return version === "current" && (kind === "bound" || kind === "absent");
 }
 
-function keyOf(fact: Fact): string {
-  const key = fact.kind === "bound" ? fact.key : fact.kind === "absent" ? fact.indicator : fact.kind;
-  return `${fact.version}/${fact.scope ?? ""}/${key}`;
-}
+const limitOf = (fact: Fact): string =>
+  fact.kind === "bound" ? fact.key : fact.kind === "absent" ? fact.indicator : fact.kind;
+
+const keyOf = (fact: Fact): string => `${fact.version}/${fact.scope ?? ""}/${limitOf(fact)}`;

@@ -35,12 +35,13 @@ function stateInColumn(text: string): Version | null {
   return stateOfLot(text) ?? (STATE_PLANNED.test(text) ? "current" : null);
 }
 
-/** 更新前, 更新后, or 原审批, 本次申请, in the column beside that of the codes, which has no other words: the state of each row. */
+/** 更新前, 更新后, or 原审批, 本次申请, in a column which has no other words: the state of each row. */
 function pairedColumn(rows: readonly AlignedRow[], codes: number): readonly (Version | null)[] | null {
-  for (const at of [codes - 1, codes + 1]) {
+  if (codes < 0) return null;
+  for (const at of rows[0]?.keys() ?? []) {
     const texts = rows.map((row) => textAt(row, at));
     const [former, later, ...others] = [...new Set(texts)];
-    if (codes < 0 || at < 0 || former === undefined || later === undefined || others.length > 0) continue;
+    if (at === codes || former === undefined || later === undefined || others.length > 0) continue;
     if (!areStates(former, later) || !turnsSome(rows, codes, texts)) continue;
     return texts.map((text) => (text === former ? "before" : "current"));
   }

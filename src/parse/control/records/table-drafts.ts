@@ -24,6 +24,7 @@ import {
   rowMentions,
 } from "../tables/row-mentions";
 import { rowSides } from "../tables/row-sides";
+import { isShifted } from "../tables/shifted-rows";
 import { hasSpans, spanned, withSizeOfBoth } from "../tables/spanned-rows";
 import type { AlignedRow } from "../tables/table-rows";
 import { typedColumns } from "../tables/typed-columns";
@@ -59,7 +60,7 @@ export function tableDrafts(
   const table = { ...found, columns: withPartRows(typed, found.rows, fallback) };
   const issues: Issue[] = [];
   const drafts: Draft[] = [];
-  if (isDoubled(table.columns)) {
+  if (isDoubled(table.columns) || isShifted(table)) {
     const end = table.rows.at(-1)?.findLast((cell) => cell !== null)?.evidence.end ?? table.start;
     const whole = evidenceAt(source, table.start, Math.max(end, table.start));
     return { drafts, issues: [controlIssue("control-table-refused", whole, source.id)] };

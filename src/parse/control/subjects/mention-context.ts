@@ -78,11 +78,12 @@ export function withCodeBehind(
   const beside = tokens[at + 1];
   if (beside?.kind === "open") {
     const close = mapped.text.indexOf(")", beside.to);
-    const inside = mapped.text.slice(beside.to, close);
+    // 某医院地块(SX-18-02,6.67公顷)
+    const inside = CODE_FIRST.exec(mapped.text.slice(beside.to, close))?.[0] ?? "";
     if (close < 0 || inside.length > LONGEST_CODE || PAPER_NUMBER.test(inside) || !isCode(inside))
       return parcels;
     const span = { ...own, code: plainCode(inside) };
-    return asPrinted(mapped, [{ ...span, from: beside.to, to: close }]).map((one) => ({
+    return asPrinted(mapped, [{ ...span, from: beside.to, to: beside.to + inside.length }]).map((one) => ({
       ...one,
       from: own.from,
       to: own.to,
@@ -109,6 +110,8 @@ function codeAtLineEnd(mapped: MappedText, tokens: readonly Token[], from: numbe
     : undefined;
 }
 
+/** The first of what a bracket tells. */
+const CODE_FIRST = /^[^,;]*/u;
 /** Longest code in brackets. */
 const LONGEST_CODE = 24;
 

@@ -18,7 +18,7 @@ import {
 } from "../../lexicon/place-words";
 import { HAS_TO_HAVE } from "../../lexicon/scope-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
-import { bracketAround } from "../tokens/brackets-behind";
+import { bracketAround, bracketEnd } from "../tokens/brackets-behind";
 import { beginsWords, lastLineStart } from "../tokens/line-words";
 import { isBar, type Token } from "../tokens/token";
 import { hasColon, nameBefore, opensBare, opensRow, opensValues } from "../tokens/value-beside";
@@ -135,6 +135,21 @@ function isMatter(mapped: MappedText, from: number): boolean {
   return MATTER_END.test(mapped.text.slice(from, to + 1)) || startsLine(mapped, to);
 }
 
+/** What follows a bracket that goes on about the land before it. */
+const VALUES: readonly Token["kind"][] = ["indicator", "field", "area"];
+
+/** 某路学校地块(CP-07), 某医院用地(SX-18-02,医疗卫生用地,6.67公顷)容积率…: whether the bracket behind the land begins with its code. */
+function isInBracket(tokens: readonly Token[], at: number, before: string): boolean {
+  const next = tokens[at + 1];
+  if (!NOUN_AND_BRACKET.test(before)) return false;
+  if (next?.kind === "close") return true;
+  const end = next?.kind === "separator" && next.level !== "stop" ? bracketEnd(tokens, at - 1) : null;
+  if (end === null) return false;
+  const joint = tokens[end];
+  const value = joint?.kind === "separator" && joint.level === "comma" ? tokens[end + 1] : joint;
+  return value !== undefined && VALUES.includes(value.kind);
+}
+
 /**
  * Whether the parcels at `tokens[at]` stand in the place of a subject: what follows is said of them. Otherwise they tell
  * where something else lies, or what it comes from.
@@ -185,8 +200,7 @@ export function isSubject(
   if (!fresh && !(line && (clause.fact || told || hasColon(tokens, at)))) return false;
   if (token.noun || NAMED_HERE.test(before)) return true;
   if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;
-  // 某路学校地块(CP-07): the code of the land named before
-  if (NOUN_AND_BRACKET.test(before) && tokens[at + 1]?.kind === "close") return true;
+  if (isInBracket(tokens, at, before)) return true;
   // a bare code is a subject where a value or a colon follows
   return (line && LIES_AT.test(behind)) || opensBare(tokens[at + 1], line ? "" : before, before);
 }

@@ -159,6 +159,19 @@ export function captionOf(
   return { version, unit, caption };
 }
 
+/** Lines behind a table of which one may tell the unit of its sizes: 三、上述地块面积单位为平方米. */
+const FAR_NOTE_LINES = 24;
+
+/** A table with the unit that a line further behind it tells, where nothing nearer does. */
+export function withUnitBehind({ table, next }: Found, lines: readonly Line[]): FoundTable {
+  if (table.unit !== null) return table;
+  for (const line of lines.slice(next, next + FAR_NOTE_LINES)) {
+    const unit = unitNoted(line.text);
+    if (unit !== null) return { ...table, unit };
+  }
+  return table;
+}
+
 /** How well a table was read: the cells of the rows taken, less the rows refused. */
 export function tableWorth({ table: { columns, rows, refused } }: Found): number {
   const places = columns.flatMap((column, index) => (isOurs(column) ? [index] : []));

@@ -48,7 +48,8 @@ export function wholeRows(source: SourceText, printed: readonly Row[], columns: 
       const own = lines.slice(i - k, i);
       // a row that adds up others, or a remark, is no rest of one
       if (k > 1 && own.some((row) => isTotal(row) || isRemark(row))) break;
-      const cut = k === 2 ? cutRow(source, own, width, code) : null;
+      const begins = shape !== null && shapeOf(own.at(-1)?.[code]?.mapped.text ?? "") === shape;
+      const cut = k === 2 && !begins ? cutRow(source, own, width, code) : null;
       if (k > 1 && cut === null && own.some((row) => row.length !== width)) break;
       const row = cut ?? (k === 1 ? (own[0] ?? []) : joined(source, own, width));
       const late = topped && own[0] !== undefined && !names(own[0]) ? LATE_COST : 0;

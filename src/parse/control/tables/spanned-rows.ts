@@ -21,6 +21,21 @@ function isBare(row: AlignedRow, columns: Columns): boolean {
   return has("code", true) && has("area", true) && has("use", false) && has("indicator", false);
 }
 
+/** Whether the line of a row has a code, a size and the use of the row above, and lacks the cells of all limits: they span both. */
+function lacksLimits(row: AlignedRow, before: AlignedRow, columns: Columns): boolean {
+  const every = (holds: string, test: (at: number) => boolean): boolean =>
+    columns.every((column, at) => column?.holds !== holds || test(at));
+  const some = (holds: string, test: (at: number) => boolean): boolean => !every(holds, (at) => !test(at));
+  const same = (at: number): boolean => !isBlank(row[at]) && row[at]?.mapped.text === before[at]?.mapped.text;
+  return (
+    some("use", same) &&
+    every("use", same) &&
+    every("area", (at) => !isBlank(row[at])) &&
+    every("indicator", (at) => row[at] === null) &&
+    some("indicator", (at) => !isBlank(before[at]))
+  );
+}
+
 /** Whether some row shows that limits of this table span rows. */
 export function hasSpans(rows: readonly AlignedRow[], columns: Columns): boolean {
   return rows.slice(1).some((row) => isBare(row, columns));
@@ -46,7 +61,8 @@ export function spanned(
   const open = columns.some(
     (column, at) => column?.holds === "use" && OPEN_LAND.test(row[at]?.mapped.text ?? ""),
   );
-  const limits = spans && coded && !open ? LIMITS : [];
+  const shared = spans || lacksLimits(row, before, columns);
+  const limits = shared && coded && !open ? LIMITS : [];
   return row.map((cell, index) => {
     const column = columns[index] ?? null;
     const above = before[index] ?? null;
@@ -54,8 +70,8 @@ export function spanned(
     if (same) return above ?? cell;
     if (!isBlank(cell) || column === null) return cell;
     if (other && column.holds === "area") return cell;
-    const shared = cell === null ? SPANNED : coded ? LEFT_EMPTY : [];
-    return [...shared, ...limits].includes(column.holds) ? (above ?? cell) : cell;
+    const own = cell === null ? SPANNED : coded ? LEFT_EMPTY : [];
+    return [...own, ...limits].includes(column.holds) ? (above ?? cell) : cell;
   });
 }
 

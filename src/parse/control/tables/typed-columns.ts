@@ -1,5 +1,6 @@
 import { SOLD_HEADER } from "../../lexicon/column-words";
 import { STATE_OF_TODAY } from "../../lexicon/state-words";
+import { CODE_WORD } from "../../lexicon/sub-column-words";
 import { stateOfCell } from "../../lexicon/told-state";
 import { landUsesIn } from "../facts/land-uses";
 import { isCode } from "../tokens/slot-names";
@@ -25,7 +26,7 @@ export function typedColumns(columns: Columns, rows: readonly AlignedRow[]): Col
     return new Set(texts).size === texts.length && texts.every(isPlainCode);
   });
   return withParts(
-    withColumn(besideSold(coded), rows, ["use"], "use", (cells) => cells.every(isUse)),
+    withColumn(withUseCodes(besideSold(coded)), rows, ["use"], "use", (cells) => cells.every(isUse)),
     rows,
   );
 }
@@ -42,6 +43,22 @@ function besideSold(columns: Columns): Columns {
   );
 }
 
+/** 代码 right behind 用地性质, where another column holds the codes of the lots: the codes of the uses. */
+function withUseCodes(columns: Columns): Columns {
+  if (columns.some((column) => column?.holds === "useCode")) return columns;
+  const at = columns.findIndex(
+    (column, index) =>
+      columns[index - 1]?.holds === "use" &&
+      (column?.holds === "code" || UNTOLD.includes(column?.holds)) &&
+      CODE_WORD.test(column?.header.mapped.text ?? ""),
+  );
+  const others = columns.some((column, index) => index !== at && column?.holds === "code");
+  const column = columns[at];
+  if (at < 0 || column == null || !others) return columns;
+  const { version, header } = column;
+  return columns.map((own, index) => (index === at ? { version, header, holds: "useCode" } : own));
+}
+
 /** 分项: a column that nobody knows, with words in every row that goes on with the parcel above it. */
 function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const called = columns.flatMap((column, index) =>
@@ -52,11 +69,23 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
   const further = rows.flatMap((row, place) =>
     place > 0 && called.every((index) => words(row, index) === "") ? [place] : [],
   );
+  // A-01|住宅部分, A-01|商业部分: the parcel is told again
+  const again = rows.flatMap((row, place) =>
+    place > 0 && called.every((index) => words(row, index) === words(rows[place - 1], index)) ? [place] : [],
+  );
+  const parts = (index: number): boolean =>
+    further.length > 0 &&
+    further.every((place) => isPart(words(rows[place], index)) && words(rows[place - 1], index) !== "");
+  const differ = (index: number): boolean =>
+    further.length === 0 &&
+    again.length > 0 &&
+    PART_HEAD.test(columns[index]?.header.mapped.text ?? "") &&
+    again.every((place) => {
+      const [own, above] = [words(rows[place], index), words(rows[place - 1], index)];
+      return own !== above && isPart(own) && isPart(above);
+    });
   const at = columns.findIndex(
-    (column, index) =>
-      UNTOLD.includes(column?.holds) &&
-      further.length > 0 &&
-      further.every((place) => isPart(words(rows[place], index)) && words(rows[place - 1], index) !== ""),
+    (column, index) => UNTOLD.includes(column?.holds) && (parts(index) || differ(index)),
   );
   const header = columns[at]?.header ?? rows[further[0] ?? 0]?.[at];
   if (header == null) return columns;
@@ -64,6 +93,9 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
     index === at ? { version: column?.version ?? null, header, holds: "part" } : column,
   );
 }
+
+/** The head of a column of parts in a table that tells a parcel again for each. */
+const PART_HEAD = /类[型别]|部[分位]|分项|业态|建筑|分区/u;
 
 /** Words that tell neither a figure nor a state. */
 function isPart(text: string): boolean {

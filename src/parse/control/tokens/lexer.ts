@@ -1,5 +1,5 @@
 import type { AreaMention } from "../../area-mentions";
-import { RAW_GOODS } from "../../lexicon/change-terms";
+import { NO_STATE_WORD } from "../../lexicon/change-terms";
 import { INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
@@ -267,7 +267,7 @@ class Lexer {
     if ("field" in entry) return { kind: "field", term: entry.field, ...span };
     if ("comparison" in entry && INNER.test(this.#text.slice(at, at + 2))) return null;
     if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
-    if ("change" in entry && RAW_GOODS.test(this.#text.slice(at, at + 2))) return null;
+    if ("change" in entry && NO_STATE_WORD.test(this.#text.slice(at, at + 2))) return null;
     if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
     if ("absent" in entry) {
       const word = /^\p{Script=Han}/u.test(entry.spelling);

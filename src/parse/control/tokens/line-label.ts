@@ -1,3 +1,4 @@
+import { landUseClass } from "../../../domain/land-use-classes";
 import {
   CLAUSE_FIELD,
   CLAUSE_LABEL,
@@ -57,7 +58,12 @@ export function lineLabel(mapped: MappedText, at: number, last: Token | undefine
   if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at)))
     return null;
   const numbered = NUMBERED_LABEL.exec(text.slice(at, at + LONGEST_NUMBERED))?.[1];
-  if (numbered !== undefined && opensCode(text, at + numbered.length + 1))
+  const value = at + (numbered?.length ?? 0) + 1;
+  if (
+    numbered !== undefined &&
+    opensCode(text, value) &&
+    !(LOT_NUMBER.test(numbered) && opensWithUse(text, value))
+  )
     return { kind: "field", term: NUMBERED_FIELD, from: at, to: at + numbered.length };
   if (!starts) return null;
   UNKNOWN_LABEL.lastIndex = at;
@@ -81,6 +87,17 @@ export function lineLabel(mapped: MappedText, at: number, last: Token | undefine
   }
   return { kind: "field", term: UNKNOWN, from: at, to: at + printed.length - 1 };
 }
+
+/** 地块二:R2,面积…: behind the name of a lot a class of land and what else is said of it, and no code. */
+function opensWithUse(text: string, at: number): boolean {
+  const printed = CLASS_OF_LAND.exec(text.slice(at, at + LONGEST_CLASS))?.[0];
+  return printed !== undefined && landUseClass("GB50137-2011", printed) !== null;
+}
+
+const LOT_NUMBER = /^(?:地块|宗地)/u;
+const CLASS_OF_LAND = /^[RABMWSUG]\d{1,2}(?=[,;(、]|\p{Script=Han}{2,12}用地)/u;
+/** Signs of a class and the name of its use. */
+const LONGEST_CLASS = 20;
 
 /** 出让地块:3宗 tells how many there are, and names none. */
 const COUNT = /^[^:]{0,32}:共?(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})[宗个块幅]地?块?/u;

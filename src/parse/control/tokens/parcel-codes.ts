@@ -83,6 +83,8 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
   if (shown) return code;
   // 1、某地2031-05,位于…
   if (place.behindOrdinal && LIES_BEHIND.test(text.slice(end, end + 6))) return code;
+  // 某拍2031-08号 位于… at the beginning of a line
+  if (place.lineStart && LIES_HERE.test(text.slice(end, end + 6))) return code;
   const way = text.charAt(office) === "(";
   return end < text.length && (way ? ",:]" : ":]").includes(text.charAt(end)) ? code : null;
 }
@@ -90,6 +92,7 @@ function officeCodeAt(text: string, at: number, place: MentionPlace): string | n
 /** The noun behind the number of a notice where it is one of land: 某告〔2031〕6号地块, and no label: 地块编号. */
 const OF_NOTICE = /^号?的?(?:地块|宗地)(?!编|代|名|位|坐|座|用途|面积|基本|概况|情况)/u;
 const LIES_BEHIND = /^(?:[,:]|,?(?:位于|坐落|地处|(?:净|出让|用地|土地)?面积))/u;
+const LIES_HERE = /^(?:位于|坐落|地处|(?:净|出让|用地|土地)面积)/u;
 /** 地块2031-38,位于…: what is said of land. */
 const PLACED_BEHIND = /^,?(?:位于|坐落|地处|(?:出让|用地|土地)面积)/u;
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -47,6 +47,8 @@ export function slotBefore(
   if (name === undefined || startsCell(mapped, name.from)) return null;
   // A区(沿溪60米范围)建筑高度≤18米
   let end = tokens[at - 1]?.kind === "close" ? openedAt(tokens, at - 1) - 1 : at - 1;
+  // 某医院用地(SX-18-02,6.67公顷)容积率≤2.0: the land itself
+  if (end < at - 1 && tokens[end + 2]?.kind === "parcels") return null;
   // 20米不大于建筑高度不大于54米
   const limit = limitBefore(mapped, tokens, at);
   while (limit !== null && (tokens[end]?.from ?? -1) >= limit.from) end--;

@@ -1,6 +1,6 @@
 import type { Line } from "../../../layout/line";
 import type { SourceText } from "../../../text/source-text";
-import { type Found, type FoundTable, tableWorth } from "../found-table";
+import { type Found, type FoundTable, tableWorth, withUnitBehind } from "../found-table";
 import { wholeLines } from "../whole-lines";
 import { Cursor } from "./cursor";
 import type { Layout } from "./layout";
@@ -25,7 +25,7 @@ export function findTables(source: SourceText, lines: readonly Line[]): TablesAn
       index++;
       continue;
     }
-    tables.push(found.table);
+    tables.push(withUnitBehind(found, texts));
     const notes = new Set(found.notes);
     for (let i = index; i < found.next; i++) {
       const line = texts[i];

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
+import { limits } from "./control-section";
+
+/** Each record: what it is called, its state, its areas, uses with their codes and the four limits. */
+const told = (text: string) =>
+  parse("notice", "0".repeat(64), text).parcels.map(({ code, name, version, areas, landUse, indicators }) =>
+    [
+      code ?? name,
+      version,
+      areas.map(({ raw }) => raw).join(),
+      landUse.map((use) => `${use.raw}${use.suggested === false ? ` ${use.code}` : ""}`).join("+"),
+      ...[indicators.far, indicators.density, indicators.greenRatio, indicators.height].map(limits),
+    ].join("|"),
+  );
+const issues = (text: string) => parse("notice", "0".repeat(64), text).issues.map(({ code }) => code);
+const parts = (text: string) =>
+  parse("notice", "0".repeat(64), text).parcels.flatMap(({ variants }) =>
+    variants.map(({ scope, indicators }) => [scope, limits(indicators.far), limits(indicators.height)]),
+  );
+
+describe("lots that a number of theirs heads", () => {
+  it("have the class of land that stands first behind it, and no code of that kind", () => {
+    const text = [
+      "老城片区地块控制指标",
+      "地块一：R2，2.6公顷，容积率1.9，绿地率35%",
+      "地块二：B1商业用地，1.4公顷，容积率2.8，绿地率20%",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "地块一|current|2.6公顷|R2 R2|- 1.9|none|35 -|none",
+      "地块二|current|1.4公顷|商业用地 B1|- 2.8|none|20 -|none",
+    ]);
+    expect(told("标的1：A1，面积2.2公顷，容积率2.0\n标的2：A2，面积3.2公顷，容积率1.5")).toEqual([
+      "A1|current|2.2公顷||- 2|none|none|none",
+      "A2|current|3.2公顷||- 1.5|none|none|none",
+    ]);
+  });
+
+  it("refer to another one for all limits, or for one; what is weighed together with it is not the same", () => {
+    const text = [
+      "ML-01地块：面积2.6公顷，容积率1.9，建筑密度25%，绿地率35%",
+      "ML-02地块：面积1.8公顷，指标同ML-01地块",
+      "ML-03地块：面积1.1公顷，容积率与ML-01地块一致，建筑密度同ML-01地块。",
+      "ML-04地块：面积1.3公顷，容积率与ML-01地块统筹平衡，绿地率不同于ML-01地块。",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "ML-01|current|2.6公顷||- 1.9|- 25|35 -|none",
+      "ML-02|current|1.8公顷||- 1.9|- 25|35 -|none",
+      "ML-03|current|1.1公顷||- 1.9|- 25|none|none",
+      "ML-04|current|1.3公顷||none|none|none|none",
+    ]);
+  });
+});
+
+describe("the state that is and the one that is planned", () => {
+  it("head lines of their own above what is said of the lots", () => {
+    const text = [
+      "关于ML-01地块规划修改的公示",
+      "现状：",
+      "ML-01地块用地性质为工业用地，容积率0.9。",
+      "规划：",
+      "ML-01地块用地性质为二类居住用地，容积率2.1。",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "ML-01|before||工业用地|- 0.9|none|none|none",
+      "ML-01|current||二类居住用地|- 2.1|none|none|none",
+    ]);
+  });
+
+  it("stand apart where the land has buildings, or nothing; 现有 is no word for the state after", () => {
+    const built =
+      "ML-01地块规划条件\n现状：\n地块内现有厂房2栋，容积率0.7。\n规划：\n用地性质为二类居住用地，容积率不大于2.1。";
+    expect(told(built)).toEqual([
+      "ML-01|before|||- 0.7|none|none|none",
+      "ML-01|current||二类居住用地|- 2.1|none|none|none",
+    ]);
+    const empty = "ML-01地块规划条件\n现状：空地\n规划：\n用地性质为二类居住用地，容积率不大于2.1。";
+    expect(told(empty)).toEqual(["ML-01|current||二类居住用地|- 2.1|none|none|none"]);
+  });
+
+  it("turn rows in whatever column they stand where a lot has a row under both", () => {
+    const text = [
+      "地块编号\t用地性质\t面积（㎡）\t类别\t容积率",
+      "ML-01\t居住用地\t42100\t已批\t≤1.8",
+      "ML-01\t居住用地\t42100\t拟调整\t≤2.1",
+    ].join("\n");
+    expect(told(text).map((one) => one.split("|").slice(1, 5))).toEqual([
+      ["before", "42100", "居住用地", "- 1.8"],
+      ["current", "42100", "居住用地", "- 2.1"],
+    ]);
+  });
+
+  it("are none where a limit may be passed", () => {
+    const text =
+      "宗地编号：ML-48\n建筑高度：控制在36米以下\n例外情形：建设高层住宅的，建筑高度可放宽至不超过54米。";
+    expect(told(text)).toEqual(["ML-48|current|||none|none|none|- 36"]);
+    expect(parts(text)).toEqual([["高层住宅", "none", "- 54"]]);
+  });
+});
+
+describe("lots in brackets", () => {
+  it("behind the land, with its use and its size: what follows is said of it", () => {
+    expect(
+      told("县医院新院区用地（SX-18-02，医疗卫生用地，6.67公顷）容积率上限为2.0，绿地率不低于35%。"),
+    ).toEqual(["SX-18-02|current|6.67公顷|医疗卫生用地|- 2|none|35 -|none"]);
+    expect(told("县医院地块（SX-18-02，6.67公顷）容积率上限为2.0。")).toEqual([
+      "SX-18-02|current|6.67公顷||- 2|none|none|none",
+    ]);
+    expect(told("该路与某用地（SX-18-02，工业用地）相邻，路宽20米。")).toEqual([]);
+  });
+
+  it("have the use by which they are counted", () => {
+    const text =
+      "单元内中小学用地两处，编号分别为SX-12、SX-15，面积分别为2.3公顷、3.1公顷，容积率均不大于0.8；另有居住用地2处（SX-16、SX-17），容积率均不大于1.8。";
+    expect(told(text)).toEqual([
+      "SX-12|current|2.3公顷|中小学用地|- 0.8|none|none|none",
+      "SX-15|current|3.1公顷|中小学用地|- 0.8|none|none|none",
+      "SX-16|current||居住用地|- 1.8|none|none|none",
+      "SX-17|current||居住用地|- 1.8|none|none|none",
+    ]);
+  });
+});
+
+describe("rows", () => {
+  const head =
+    "地块编号 | 位置 | 面积（公顷） | 土地用途 | 容积率 | 建筑密度 | 绿地率 | 建筑限高 | 起始价（万元）";
+  it("that begin with a code go on none above; the limits that their line lacks are those of the same use above", () => {
+    const text = [
+      head,
+      "BM-11 | 滨海新区 | 3.3345 | 旅馆用地 | ≤1.2 | ≤30% | ≥40% | ≤45米 | 8802",
+      "BM-12 | 滨海新区 | 2.0671 | 旅馆用地 | 5457",
+      "BM-13 | 滨海新区 | 4.1128 | 旅馆用地 | 10858",
+      "BM-14 | 滨海新区 | 0.3128 | 道路用地",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "BM-11|current|3.3345|旅馆用地|- 1.2|- 30|40 -|- 45",
+      "BM-12|current|2.0671|旅馆用地|- 1.2|- 30|40 -|- 45",
+      "BM-13|current|4.1128|旅馆用地|- 1.2|- 30|40 -|- 45",
+      "BM-14|current|0.3128|道路用地|none|none|none|none",
+    ]);
+  });
+
+  it("of another state or use are told apart; parts of a lot told again are its parts", () => {
+    const text = [
+      "地块编号\t用地性质\t面积（㎡）\t类型\t容积率",
+      "ML-02\t居住用地\t43267\t住宅部分\t≤1.9",
+      "ML-02\t居住用地\t43267\t商业部分\t≤0.2",
+      "ML-05\t商业用地\t16008\t/\t≤2.8",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "ML-02|current|43267|居住用地|none|none|none|none",
+      "ML-05|current|16008|商业用地|- 2.8|none|none|none",
+    ]);
+    expect(parts(text)).toEqual([
+      ["住宅部分", "- 1.9", "none"],
+      ["商业部分", "- 0.2", "none"],
+    ]);
+  });
+
+  it("have the codes of their uses under 代码 behind the uses", () => {
+    const text =
+      "地块编号\t用地性质\t代码\t用地面积（m2）\t容积率\nML-17\t二类居住用地\tR2\t21806\t≤2.0\nML-18\t商业用地\tB1\t19340\t≤2.8";
+    expect(told(text)).toEqual([
+      "ML-17|current|21806|二类居住用地 R2|- 2|none|none|none",
+      "ML-18|current|19340|商业用地 B1|- 2.8|none|none|none",
+    ]);
+  });
+
+  it("have the unit of their sizes from a note further behind them", () => {
+    const text = [
+      "地块编号\t面积\t用途\t容积率",
+      "ML-21\t7415\t商业用地\t≤3.5",
+      "ML-22\t6338\t住宅用地\t≤1.9",
+      "二、竞买资格",
+      "1、境内外的法人均可参加。",
+      "2、保证金须按时到账。",
+      "3、其他事项见文件。",
+      "三、上述地块面积单位为平方米，以实测为准。",
+    ].join("\n");
+    expect(told(text).map((one) => one.split("|")[2])).toEqual(["7415", "6338"]);
+  });
+
+  it("whose cells stand under columns that are not theirs are refused", () => {
+    const text =
+      "地块编号\t用途\t容积率\t建筑密度\t绿地率\nML-31\t住宅用地\t≤28%\t≥30%\t≤1.8\nML-32\t住宅用地\t≤25%\t≥35%\t≤1.6";
+    expect(told(text)).toEqual([]);
+    expect(issues(text)).toContain("control-table-refused");
+    const right =
+      "地块编号\t用途\t容积率\t建筑密度\t建筑高度\nML-31\t住宅用地\t≤1.8\t≤28%\t≤54米（塔楼占比≤30%）";
+    expect(told(right)).toEqual(["ML-31|current||住宅用地|- 1.8|- 28|none|- 54"]);
+  });
+});
+
+describe("the number of a sale", () => {
+  it("that begins a line keeps the letters of its office before where the land lies", () => {
+    const text =
+      "拍卖宗地概况\n岚拍2031-08号　位于西街北侧；土地面积4260.5平方米；容积率2.5以下。\n岚拍2031-09号　位于南路东侧；土地面积12733平方米；容积率1.8以下。";
+    expect(told(text).map((one) => one.split("|")[0])).toEqual(["岚拍2031-08号", "岚拍2031-09号"]);
+  });
+});
