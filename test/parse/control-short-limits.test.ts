@@ -198,3 +198,39 @@ describe("the number of a sale", () => {
     expect(told(text).map((one) => one.split("|")[0])).toEqual(["岚拍2031-08号", "岚拍2031-09号"]);
   });
 });
+
+describe("lots that one is divided into", () => {
+  const title = "关于GX-21地块控制性详细规划调整的公告\n";
+
+  it.each([
+    "将GX-21地块拆分为GX-21-1、GX-21-2两个地块，面积分别为1.1公顷、1.3公顷，容积率分别为1.8、2.0；原地块面积2.4公顷，容积率1.5。",
+    "GX-21地块（2.4公顷，容积率1.5）细分为GX-21-1（1.1公顷，容积率1.8）和GX-21-2（1.3公顷，容积率2.0）两个地块。",
+  ])("have what is told behind them, the whole what was before: %s", (text) => {
+    expect(told(title + text)).toEqual([
+      "GX-21|before|2.4公顷||- 1.5|none|none|none",
+      "GX-21-1|current|1.1公顷||- 1.8|none|none|none",
+      "GX-21-2|current|1.3公顷||- 2|none|none|none",
+    ]);
+  });
+
+  it("turn the limit of the whole into theirs", () => {
+    const text = "原GX-01地块用地面积1.2公顷，现调整为GX-01A、GX-01B两个地块，容积率均由1.5调整为2.0。";
+    expect(told(text)).toEqual([
+      "GX-01|before|1.2公顷||- 1.5|none|none|none",
+      "GX-01A|current|||- 2|none|none|none",
+      "GX-01B|current|||- 2|none|none|none",
+    ]);
+  });
+
+  it("are none where a lot has another number, or turns into another use", () => {
+    expect(told("GX-07地块编号调整为GX-07A，容积率由1.5调整为2.0。").map((one) => one.split("|")[1])).toEqual(
+      ["before", "current"],
+    );
+    expect(told("GX-07地块用地性质由工业用地调整为居住用地，GX-08地块容积率由1.5调整为2.0。")).toEqual([
+      "GX-07|before||工业用地|none|none|none|none",
+      "GX-07|current||居住用地|none|none|none|none",
+      "GX-08|before|||- 1.5|none|none|none",
+      "GX-08|current|||- 2|none|none|none",
+    ]);
+  });
+});

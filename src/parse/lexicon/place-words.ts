@@ -72,6 +72,14 @@ export const MERGED_COUNT =
 export const DIVIDED_INTO =
   /(?:现|拟|同意|决定|申请)[^,。;:\n]{0,8}(?:拆分|分割|划分|分立|切分)(?:为|成)(?:[两二三四五六七八九\d]{1,2}[个宗幅块](?:地块|宗地|地)?)?[,:]?$/u;
 
+/** 拆分为, 细分成两个地块: before the lots that one is divided into; 调整为 is the same where their codes begin with its own. */
+export const SPLIT_INTO =
+  /(?:拆分|分割|细分|分立|切分|分宗|分拆)(?:调整)?(?:为|成)(?:[两二三四五六七八九\d]{1,2}[个宗幅块](?:地块|宗地|地)?)?[,:]?$/u;
+export const TURNED_INTO =
+  /(?:调整|变更|修改|划分)(?:为|成)(?:[两二三四五六七八九\d]{1,2}[个宗幅块](?:地块|宗地|地)?)?[,:]?$/u;
+/** 原地块面积2.4公顷: in such a sentence, what is told of the one that was divided. */
+export const OF_DIVIDED = /原(?:有)?(?:地块|宗地)[^。\n]{0,60}/u;
+
 /** Words between two codes by which the first is joined to the second as a whole: it is no more. */
 export const JOINED_TO =
   /^(?:整体|全部)?(?:并入|合并入|合并至|合并到|归并至|归并到|归并入)(?:到|至)?(?:相邻的?)?$/u;

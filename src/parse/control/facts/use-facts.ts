@@ -18,7 +18,7 @@ import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
 import { landAt, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
-import { takeCountedUse } from "./counted-with-codes";
+import { takeCountedUse } from "./counted-use";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
 import { givenUse } from "./given-use";

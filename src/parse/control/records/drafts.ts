@@ -1,6 +1,7 @@
 import {
   EACH_LIMIT,
   EVERY_ONE,
+  OF_DIVIDED,
   SEVERAL_LOTS,
   THE_OTHERS,
   THIS_ONE,
@@ -8,6 +9,7 @@ import {
 } from "../../lexicon/place-words";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
+import type { Fact } from "../facts/fact";
 import { stateSections } from "../facts/state-sections";
 import type { HeadingNode, Item, Outline } from "../subjects/item";
 import type { ParcelMention, Token } from "../tokens/token";
@@ -74,7 +76,7 @@ export function itemDrafts(
       });
       continue;
     }
-    const drafts = draftsOf(mapped, item, contents, registry, title);
+    const drafts = partsOf(mapped, item, contents, registry, title);
     const [owner] = drafts;
     for (const strip of contents.strips.filter(({ measures }) => measures.length > 0)) {
       strips.push({ strip, owner: item.kind === "nameless" ? null : (owner ?? null), heading: item.heading });
@@ -127,6 +129,33 @@ function lateName(outline: Outline, registry: DraftRegistry): void {
   if (names.size !== 1 || mention === undefined) return;
   only.code = mention.code;
   only.name = mention.name;
+}
+
+/**
+ * The drafts of an item; where it tells what one lot was divided into, what was before is that one's, and so is what the sentence tells
+ * of it again: 原地块面积2.4公顷.
+ */
+function partsOf(
+  mapped: MappedText,
+  item: Item,
+  contents: ItemContents,
+  registry: DraftRegistry,
+  title: readonly ParcelMention[],
+): readonly Draft[] {
+  if (item.divides !== true) return draftsOf(mapped, item, contents, registry, title);
+  const again = OF_DIVIDED.exec(mapped.text.slice(item.from, item.from + LONGEST_SENTENCE));
+  const first = again === null ? Number.POSITIVE_INFINITY : item.from + again.index;
+  const from = mapped.starts[first] ?? Number.POSITIVE_INFINITY;
+  const to = again === null ? 0 : (mapped.ends[first + again[0].length - 1] ?? 0);
+  const isOfWhole = ({ version, evidence }: Fact): boolean =>
+    version === "before" || (evidence.start >= from && evidence.start < to);
+  const ofWhole = contents.facts.filter(isOfWhole).map((fact): Fact => ({ ...fact, version: "before" }));
+  if (ofWhole.length > 0) {
+    const whole = { ...item, mentions: item.derivedFrom, derivedFrom: [], divides: false };
+    draftsOf(mapped, whole, { ...contents, facts: ofWhole, sides: [], moves: [] }, registry, title);
+  }
+  const own = { ...contents, facts: contents.facts.filter((fact) => !isOfWhole(fact)) };
+  return draftsOf(mapped, item, own, registry, title);
 }
 
 function draftsOf(
@@ -192,12 +221,14 @@ function mergers(
 ): void {
   const [heir] = drafts;
   const sources = [...item.derivedFrom, ...contents.madeFrom];
-  if (heir === undefined || drafts.length !== 1 || sources.length === 0) return;
+  if (heir === undefined || (drafts.length !== 1 && item.divides !== true) || sources.length === 0) return;
   for (const mention of sources) {
     const code = mention.code ?? mention.name;
     if (code === null) continue;
-    heir.derivedFrom.add(code);
-    heir.status = "modified";
+    for (const draft of drafts) {
+      draft.derivedFrom.add(code);
+      draft.status = "modified";
+    }
     if (code === heir.code || code === heir.name) continue;
     registry.retire(mapped, mention, heir);
   }

@@ -39,6 +39,8 @@ export interface Item {
   renumbered?: ParcelMention;
   /** what a merger or a split says: codes that it was made from */
   derivedFrom: readonly ParcelMention[];
+  /** its parcels are those that the one was divided into */
+  divides?: boolean;
   /** first code unit in the mapped text */
   readonly from: number;
   /** index ranges of its tokens, end exclusive */

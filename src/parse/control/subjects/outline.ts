@@ -5,7 +5,7 @@ import { bracketAround, bracketBehind, isLeft } from "../tokens/brackets-behind"
 import type { Token, TokenOf } from "../tokens/token";
 import { LETTERED } from "../tokens/vocabulary";
 import { CodesOfNames } from "./codes-of-names";
-import { markDivided } from "./divided";
+import { dividedBefore, markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
 import { beginsPaper, headingAt } from "./heading";
 import { extendRanges, type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
@@ -198,20 +198,20 @@ class Outliner {
     const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);
     const before = this.#mapped.text.slice(Math.max(this.#clause.from, token.from - CLAUSE), token.from);
     markDivided(this.#current, token, this.#mapped);
-    const sources = joinedBefore(this.#mapped, this.#tokens, at, before, this.#items);
+    const whole = dividedBefore(this.#mapped, this.#tokens, at, before, this.#current);
+    const sources = whole ?? joinedBefore(this.#mapped, this.#tokens, at, before, this.#items);
     if (sources === null && !isSubject(this.#mapped, this.#tokens, at, before, this.#clause, this.#current)) {
       this.#clause.reference = true;
       return this.#aside(at, token, before);
     }
-    this.#clause.subject = true;
-    this.#clause.fact = false;
+    Object.assign(this.#clause, { subject: true, fact: false });
     const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? this.#under) + 0.5;
     const previous = goesOn(this.#tokens, at) ? this.#current : null;
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
+    if (sources !== null) Object.assign(item, { derivedFrom: sources, divides: whole !== null });
     this.#shared.opened(item);
     this.#labelLine.opened(item);
     this.#listed.opened(this.#tokens, at, item, previous);
-    if (sources !== null) item.derivedFrom = sources;
     tellNamed(this.#mapped, this.#tokens, at, before, item, this.#items.at(-2));
     return at + 1;
   }

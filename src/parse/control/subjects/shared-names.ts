@@ -36,6 +36,8 @@ export class SharedNames {
   }
 
   opened(item: Item): void {
+    // what is said behind the parts of a lot is said of them
+    if (item.divides === true) this.reset();
     this.#items.push(item);
   }
 
