@@ -99,7 +99,8 @@ export function parseBoundaries(
       {
         kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
         code: caption.code,
-        name: names[index] ?? null,
+        name: names[index]?.name ?? null,
+        version: names[index]?.version ?? "current",
         project: caption.project,
         county: caption.county ?? countyNear(section, first?.from ?? 0),
         landUse: null,
@@ -262,7 +263,7 @@ function landUseOf(record: BoundaryRecord): LandUse[] {
 export function boundaryParcel(section: DocumentSection, record: BoundaryRecord, ordinal: number): Parcel {
   const own = record.code ?? record.name ?? String(ordinal + 1);
   return {
-    id: `${section.key}/parcel/${own}/current`,
+    id: `${section.key}/parcel/${own}/${record.version}`,
     document: section.document.id,
     kind: record.kind,
     role: "parcel",
@@ -282,7 +283,7 @@ export function boundaryParcel(section: DocumentSection, record: BoundaryRecord,
     absent: [],
     measures: [],
     obligations: [],
-    version: "current",
+    version: record.version,
     status: null,
     sides: [...record.sides],
     boundary: null,

@@ -34,15 +34,23 @@ export function joinedRecords(
   const lands = new ZoneOwners(zones);
   const totals = new Set(zones.flatMap((zone) => zone.areas.map(({ evidence }) => evidence.start)));
   const ids = new TakenIds(control.map(({ id }) => id));
+  const only = boundaries.filter(({ version }) => version === "current").length === 1;
   boundaries.forEach((record, ordinal) => {
-    const index = ownerIndex(control, owners, record, boundaries.length === 1, tables);
+    if (record.version === "before") {
+      const former = formerOwner(parcels, zones, record, tables);
+      const parcel = former === null ? withOwnId(boundaryParcel(section, record, ordinal), ids) : null;
+      if (parcel !== null) parcels.push(parcel);
+      tables.set(former ?? parcel?.id ?? "", record.tables);
+      return;
+    }
+    const index = ownerIndex(control, owners, record, only, tables);
     const owner = index === null ? undefined : parcels[index];
     if (index !== null && owner !== undefined) {
       parcels[index] = completed(owner, record);
       tables.set(owner.id, record.tables);
       return;
     }
-    const zone = lands.ownerOf(record, boundaries.length === 1 && parcels.length === 0);
+    const zone = lands.ownerOf(record, only && parcels.length === 0);
     const part = zone !== null && isOfPart(record) && lands.isOther(zone);
     const land = zone === null || part ? null : lands.protectedLand(zone);
     if (zone !== null && land === null && !part && !tables.has(zone)) {
@@ -57,7 +65,36 @@ export function joinedRecords(
   });
   // parts that it is divided into are told of the zone alone
   const kept = zones.filter(({ id, blocks }) => !replaced.has(id) || blocks.length > 0);
-  return { parcels, zones: kept, tables };
+  return { parcels: withFormerBoundaries(parcels, boundaries), zones: kept, tables };
+}
+
+/** The record of the text, a lot or a zone, that a boundary of a state before a change belongs to. */
+function formerOwner(
+  parcels: readonly Parcel[],
+  zones: readonly Zone[],
+  record: BoundaryRecord,
+  taken: ReadonlyMap<string, unknown>,
+): string | null {
+  const own = [comparable(record.code), comparable(record.name)].filter((name) => name !== "");
+  const isOwn = ({ id, version }: Parcel | Zone, names: readonly (string | null)[]): boolean =>
+    version === "before" && !taken.has(id) && names.some((name) => own.includes(comparable(name)));
+  const parcel = parcels.find((one) => isOwn(one, [one.code, one.name]));
+  return (parcel ?? zones.find((zone) => isOwn(zone, [zone.name])))?.id ?? null;
+}
+
+/** Parcels made of boundaries in two states, the later one with the one that it takes the place of. */
+function withFormerBoundaries(
+  parcels: readonly Parcel[],
+  boundaries: readonly BoundaryRecord[],
+): readonly Parcel[] {
+  if (boundaries.every(({ version }) => version === "current")) return parcels;
+  const keyOf = ({ code, name }: Parcel): string => `${comparable(code)} ${comparable(name)}`;
+  const former = new Map(parcels.flatMap((one) => (one.version === "before" ? [[keyOf(one), one.id]] : [])));
+  return parcels.map((one) =>
+    one.version === "before" || one.supersedes !== null
+      ? one
+      : { ...one, supersedes: former.get(keyOf(one)) ?? null },
+  );
 }
 
 /** Lots of one name (the layers of a drawing, say) are told apart by a number behind it. */

@@ -114,6 +114,7 @@ function landParcel(
     {
       kind: "construction-land",
       code: null,
+      version: "current",
       project: null,
       landUse: null,
       caption: null,

@@ -80,9 +80,13 @@ function hasOwnBlocks(zone: Zone): boolean {
   return zone.blocks.some(({ name, sides }) => !isFunctionName(name) || sides.length > 0);
 }
 
+/** 一期, 起步区: a stage in which a zone is built is no whole zone. */
+const STAGE = /^(?:[一二三四五六\d]期|首期|起步区|启动区|先行区|示范区)(?:用地|工程|项目|地块|范围)?$/u;
+
 /** A mine, a use of the sea or a site with a name of its own is not the zone that its notice happens to name. */
 function isNamedApart(record: BoundaryRecord, zone: Zone): boolean {
   const name = comparable(record.name);
+  if (STAGE.test(name)) return true;
   if (name === "" || !["mining", "sea-use", "construction-land"].includes(record.kind)) return false;
   const other = comparable(zone.name);
   return !name.includes(other) && !other.includes(name);

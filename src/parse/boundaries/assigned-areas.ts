@@ -12,6 +12,7 @@ import { encloses } from "./encloses";
 import { figureBehind } from "./figure-behind";
 import { isOfAnotherPart } from "./named-part";
 import { type AreaGroup, areaGroups, recordAreas, spareFigures } from "./own-areas";
+import { partsOfSizes } from "./parts-of-sizes";
 import { respectiveAreas } from "./respective-areas";
 
 /** Text behind a table in which its area may stand, in characters. */
@@ -47,6 +48,7 @@ export function assignedAreas(
   if (listed !== null) return listed.map((area) => ({ areas: [area], total: false, piece: null }));
   const groups = areaGroups(running);
   const mentions = everyMention(running);
+  const parts = partsOfSizes(running, groups);
   const used = new Set<AreaGroup>();
   const behind = areasBehind(running, drafts, groups);
   const refused = unread.map(({ from }) => runningIndex(running, from));
@@ -56,7 +58,7 @@ export function assignedAreas(
     const group =
       behind?.[index] ??
       listedArea(running, mentions, draft) ??
-      chosenGroup(running, drafts, index, groups, used, columns, refused);
+      chosenGroup(running, drafts, index, groups, parts, used, columns, refused);
     if (group !== null && !group.total) used.add(group);
     return group;
   });
@@ -85,6 +87,7 @@ function chosenGroup(
   drafts: readonly Draft[],
   index: number,
   groups: readonly AreaGroup[],
+  parts: ReadonlySet<AreaGroup>,
   used: ReadonlySet<AreaGroup>,
   columns: ReadonlyMap<Draft, AreaGroup | null>,
   refused: readonly number[],
@@ -124,11 +127,14 @@ function chosenGroup(
   // the place of a figure says nothing between columns that stand side by side
   const column = columns.get(draft);
   if (byName !== null || column !== undefined) return byName ?? column ?? null;
+  const whole = (group: AreaGroup): boolean => single(group) && !parts.has(group);
   return (
-    lead.findLast((group) => single(group) && !ALLOWED_AREA.test(group.clause)) ??
+    lead.findLast((group) => whole(group) && !ALLOWED_AREA.test(group.clause)) ??
+    lead.findLast(whole) ??
+    between(from, to).find(whole) ??
+    (several ? undefined : lead.findLast((group) => !foreign(group) && !parts.has(group))) ??
     lead.findLast(single) ??
     between(from, to).find(single) ??
-    (several ? undefined : lead.findLast((group) => !foreign(group))) ??
     between(to, Math.min(tailTo, to + TAIL)).find(
       (group) => single(group) || (!several && !foreign(group)),
     ) ??

@@ -1,9 +1,18 @@
 import type { CoordinateToken, LabelToken, TableToken } from "../layout/coordinate-token";
 import { RING_COLUMN } from "../lexicon/table-columns";
-import { RANGE_MARK } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { gapOf, remarkCounts } from "./block-gap";
 import { isNextCellPiece, opensCellPiece } from "./cell-pieces";
+import {
+  FEWEST_COORDINATES,
+  isAside,
+  isCentre,
+  isPackedPoint,
+  isPiece,
+  isRepeated,
+  rangeEnds,
+  returns,
+} from "./coordinate-runs";
 import { foreign } from "./foreign";
 import { type Gap, HARD, NO_GAP } from "./gap";
 import { repeatedLines, speakingLines, squeezedLine } from "./gap-lines";
@@ -44,10 +53,6 @@ export interface Block {
   readonly trailing: LabelToken | null;
 }
 
-/** A northing and an easting for each of three points. */
-const FEWEST_COORDINATES = 6;
-/** Characters between the two ends of a range. */
-const LONGEST_RANGE_MARK = 16;
 /** Characters between a number and the label behind it. */
 const TRAILING_REACH = 12;
 
@@ -91,7 +96,8 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
     const closed = returns(coordinates, start, i);
     const again =
       sameLabel(label, labels[start]?.label ?? null) && !closes && i - start >= FEWEST_COORDINATES;
-    const numbering = again ? "restarts" : passage(last, label, closes, closed);
+    const overlaps = i - start > FEWEST_COORDINATES && sameLabel(label, last) && isRepeated(coordinates, i);
+    const numbering = again ? "restarts" : overlaps ? "counts-on" : passage(last, label, closes, closed);
     const otherSeries = label !== null && last !== null && label.series !== last.series;
     const piece = label !== null && isPiece(window.text, coordinates, labelled, i);
     if (label !== null) [last, labelled] = [label, i];
@@ -138,6 +144,7 @@ export function tableBlocks(window: MappedText, tokens: readonly TableToken[]): 
       ranges.has(i) === ranges.has(i - 1) &&
       !piece &&
       !beyond &&
+      !isAside(coordinates, start, i, labels, window.text) &&
       !isCentre(window.text, coordinates[i + 1]);
     const gap: Gap = whole ? read : { ...read, kind: "hard" };
     if (gap.kind === "hard") {
@@ -229,31 +236,6 @@ function worded(text: string, from: number, rowFrom: number): number | null {
 const LABEL_WORD = /[\s|,;、。:(]((?:界址|边界|[拐界角顶桩])点?第?)$/u;
 const LABEL_REACH = 8;
 
-/** Whether the points before `at` have come back to the first of them. */
-function returns(coordinates: readonly CoordinateToken[], start: number, at: number): boolean {
-  return (
-    at - start > FEWEST_COORDINATES &&
-    coordinates[at - 2]?.value === coordinates[start]?.value &&
-    coordinates[at - 1]?.value === coordinates[start + 1]?.value
-  );
-}
-
-/** 1082530,274500: a longitude in seven digits beside six that only it tells to be a latitude. */
-function isPackedPoint(one: CoordinateToken, other: CoordinateToken): boolean {
-  return (
-    [one, other].some(({ form }) => form === "packed") &&
-    [one, other].some(({ form, value }) => form === "metres" && /^\d{6}(?:\.|$)/u.test(value))
-  );
-}
-
-/** 以36°02′30″N/120°31′18″E为圆心: the words behind a point of two coordinates make it the centre of a circle. */
-function isCentre(text: string, easting: CoordinateToken | undefined): boolean {
-  return easting !== undefined && CENTRE_BEHIND.test(text.slice(easting.to, easting.to + CENTRE_REACH));
-}
-
-const CENTRE_BEHIND = /^[^\p{Script=Han}\d]{0,4}(?:[点处])?(?:为|作)(?:圆心|中心)/u;
-const CENTRE_REACH = 12;
-
 function hasWords({ text }: MappedText, before: CoordinateToken, after: CoordinateToken): boolean {
   return foreign(text.slice(before.to, after.from)) !== "";
 }
@@ -262,36 +244,6 @@ function hasWords({ text }: MappedText, before: CoordinateToken, after: Coordina
 function opensLine(text: string, before: CoordinateToken, after: CoordinateToken): boolean {
   const [, ...lines] = text.slice(before.to, after.from).split("\n");
   return foreign(lines.at(-1) ?? "") !== "";
-}
-
-/**
- * Whether the label on a new line counts pieces of land, not points: behind the label before stand three points and
- * more, none of them labelled.
- * @param labelled index of the coordinate behind the label before
- */
-function isPiece(
-  text: string,
-  coordinates: readonly CoordinateToken[],
-  labelled: number,
-  at: number,
-): boolean {
-  if (at - labelled < FEWEST_COORDINATES) return false;
-  if (!text.slice(coordinates[at - 1]?.to, coordinates[at]?.from).includes("\n")) return false;
-  const own = coordinates.slice(labelled, at);
-  return own.every(({ axis }, index) => index === 0 || axis !== own[index - 1]?.axis);
-}
-
-/** Indices of coordinates that are the ends of a range: 东经121°08′~121°13′. */
-function rangeEnds(text: string, coordinates: readonly CoordinateToken[]): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (let i = 1; i < coordinates.length; i++) {
-    const [one, two] = [coordinates[i - 1], coordinates[i]];
-    if (one === undefined || two === undefined || one.axis !== two.axis || one.system !== two.system)
-      continue;
-    if (two.from - one.to <= LONGEST_RANGE_MARK && RANGE_MARK.test(text.slice(one.to, two.from)))
-      ends.add(i - 1).add(i);
-  }
-  return ends;
 }
 
 function trailingLabel(text: string, from: number, token: TableToken | undefined): LabelToken | null {

@@ -1,6 +1,6 @@
 import type { StatedArea } from "../../domain/area";
 import type { Evidence } from "../../domain/evidence";
-import type { ParcelKind } from "../../domain/parcel";
+import type { Parcel, ParcelKind } from "../../domain/parcel";
 import type { PointTable } from "../../domain/point-table";
 import type { Side } from "../../domain/side";
 import type { Stated } from "../../domain/stated";
@@ -10,6 +10,8 @@ export interface BoundaryRecord {
   readonly kind: ParcelKind;
   readonly code: string | null;
   readonly name: string | null;
+  /** which of two states of its land it shows */
+  readonly version: Parcel["version"];
   readonly project: string | null;
   readonly county: string | null;
   /** use and code as an exchange file gives them */

@@ -1,6 +1,14 @@
 import type { Stated } from "../../domain/stated";
 import { LAND_NAME } from "../lexicon/land-nouns";
-import { AREA_CLAUSE, COUNTY_PHRASE, LOCATED, OTHER_KEY, PURPOSE, TITLE_TAIL } from "../lexicon/parcel-terms";
+import {
+  AREA_CLAUSE,
+  COUNTY_PHRASE,
+  LOCATED,
+  OTHER_KEY,
+  PURPOSE,
+  RIGHT_TO_MINE,
+  TITLE_TAIL,
+} from "../lexicon/parcel-terms";
 import { ITEM_START, PART_ALONE, PART_BY_DIRECTION, RESERVE_PART } from "../lexicon/table-terms";
 import { mappedEvidence } from "../text/mapped-text";
 import { stated } from "../text/source-text";
@@ -89,6 +97,7 @@ export function captionOf(block: Block, rowFrom: number): Caption {
           LOCATED.exec(lead)?.[1] ?? null,
           itemLand(lines),
           purposeIn(lead),
+          mineIn(lead),
           named.code === null && keys.code === null ? plainTitle(lines.map(({ text }) => text)) : null,
         ].map(landName),
       ),
@@ -113,6 +122,15 @@ function isMonth(line: string, { window, leadFrom, from }: Block): boolean {
 
 /** Signs before the lead of a table in which its text speaks of lots. */
 const LOTS_NEAR = 2000;
+
+/** The one mine whose right the text above the points speaks of. */
+function mineIn(lead: string): string | null {
+  const named = new Set(
+    [...lead.matchAll(RIGHT_TO_MINE)].flatMap((match) => landName(match[1] ?? null) ?? []),
+  );
+  const [only = null] = named;
+  return named.size === 1 && only !== null && !isGeneric(only) ? only : null;
+}
 
 /** Which ring of a piece of land the points are, not whose. */
 const RING_ALONE = /^[内外](?:圈|环|边界)$/u;

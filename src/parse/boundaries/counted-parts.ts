@@ -20,10 +20,12 @@ const DIRECTIONS = "(?:[东西南北中上下A-C、和及]{1,8})? ?";
 const APART = "(?:(?:互|彼此)?不相连的?|(?:相互)?独立的?)?";
 /** 由东、西两个区块组成, 由互不相连的两部分组成, 分为3个采区. */
 const COUNTED = new RegExp(
-  `(?:由${APART}(?:以下|下列)? ?${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分|片)(?:海域|区域|水域)?(?:组成|构成)|分(?:为|成|布[在于]?)${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分))`,
+  `(?:由${APART}(?:以下|下列)? ?${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分|片)(?:海域|区域|水域)?(?:组成|构成)|分(?:为|成|布[在于]?)${DIRECTIONS}${NUMBER} ?(?:个${APART}(?:${PART_WORD})|部分)|分[东西南北、和及]{2,6} ?${NUMBER} ?(?:区|片|块)(?!段))`,
   "u",
 );
 const PART = new RegExp(PART_WORD, "u");
+/** 西区 and 东区 of a mine that is divided into both. */
+const AREA_BY_DIRECTION = /^[东西南北中上下]{1,2}[区块]$/u;
 
 /**
  * The boundaries that are parts of one whole because the text above the first of them says so and counts them, none of
@@ -52,8 +54,8 @@ function countedFrom(
   if (head === undefined || !isPart(head)) return null;
   const lines = head.leadText.split("\n");
   const at = lines.findLastIndex((line) => COUNTED.test(line));
-  const [, composed, divided] = COUNTED.exec(lines[at] ?? "") ?? [];
-  const to = from + (numberOf(composed ?? divided ?? "") ?? 0);
+  const [, composed, divided, plain] = COUNTED.exec(lines[at] ?? "") ?? [];
+  const to = from + (numberOf(composed ?? divided ?? plain ?? "") ?? 0);
   const parts = drafts.slice(from, to);
   if (to - from < 2 || parts.length < to - from || !parts.every(isPart)) return null;
   if (parts.some(({ tables }) => tables.length !== head.tables.length)) return null;
@@ -75,7 +77,11 @@ export function countedWhole({ leadText }: Draft): string | null {
 
 function isPart({ caption, rowArea }: Draft): boolean {
   const name = caption.name ?? "";
-  return caption.code === null && rowArea === null && (PART.test(name) || PART_BY_DIRECTION.test(name));
+  return (
+    caption.code === null &&
+    rowArea === null &&
+    (PART.test(name) || PART_BY_DIRECTION.test(name) || AREA_BY_DIRECTION.test(name))
+  );
 }
 
 /** The land that is said to have parts: the subject of the words that count them, else the nearest heading above. */

@@ -18,6 +18,7 @@ import { isInner } from "./inner-words";
 import { isGeneric, landName } from "./land-name";
 import { leadPhrase, titleOf } from "./lead-phrase";
 import { areSiblings, headBetween, namesBelowSize, opensLand } from "./sibling-heads";
+import { tellsState } from "./states-of-land";
 import { tellsOther } from "./told-values";
 
 /** What the words about a ring make of it, before they are read line by line. */
@@ -34,7 +35,8 @@ export const GROUNDS_OF_WORDS: readonly GapGround<WordedGap>[] = [
   opensWhere(({ enough, further }) => enough && further.some(isNaming)),
   ({ code, phrase }) => (code !== null && code !== phrase ? { ...HARD, phrase: code } : null),
   namedPiece,
-  (gap) => (gap.remark && !namesOther(gap) ? SOFT : null),
+  // a column of remarks has one at every point; a row with a ring in one cell may end in a word that others have too
+  (gap) => (gap.remark && !namesOther(gap) && !opensCells(gap) ? SOFT : null),
   opensWhere(standsBesideSibling),
   opensWhere(headsOtherPrint),
   // behind a sentence with a single point
@@ -55,9 +57,10 @@ export const GROUNDS_OF_WORDS: readonly GapGround<WordedGap>[] = [
   // a line that names land and announces what follows: 西采区:
   opensWhere(({ between }) => between.some((line) => line.endsWith(":") && headingName(line) !== null)),
   opensWhere(
-    ({ numbering, enough, plain, slice, lines }) =>
-      numbering === "unlabelled" && enough && plain && (opensClause(slice) || isRowOfCells(lines)),
+    ({ numbering, enough, plain, slice }) =>
+      numbering === "unlabelled" && enough && plain && opensClause(slice),
   ),
+  opensWhere(opensCells),
   opensWhere(isTitled),
   opensWhere(
     ({ enough, lines, phrase }) => enough && lines.length > 1 && titlesAnother(lines.at(-1) ?? "", phrase),
@@ -90,9 +93,10 @@ function pageBreak({ numbering, lines, said, above, known }: WordedGap): Gap | n
 }
 
 /** The words name a piece of land: the same one again, or another. */
-function namedPiece({ named, phrase, slice, ownLine, remark }: WordedGap): Gap | null {
+function namedPiece({ named, phrase, slice, ownLine, remark, numbering, further }: WordedGap): Gap | null {
   if (named === null) return null;
-  if (named === phrase) return SOFT;
+  // 地块一(调整后) below the points of 地块一(原)
+  if (named === phrase) return numbering === "restarts" && further.some(tellsState) ? HARD : SOFT;
   const restart = /(?:^|[^\d.])0?1\.?[^\d.]{0,8}$/u.test(slice);
   const sibling = phrase !== null && withoutCount(named) === withoutCount(phrase);
   const parts =
@@ -112,6 +116,11 @@ function namesOther({ numbering, own, enough, ownLine }: WordedGap): boolean {
 
 function namesLand(own: string): boolean {
   return LAND_NAME.test(own) && landName(own) !== null && !isGeneric(own);
+}
+
+/** Behind points without labels, a row of cells with words and figures of its own. */
+function opensCells({ numbering, enough, plain, lines }: WordedGap): boolean {
+  return numbering === "unlabelled" && enough && plain && isRowOfCells(lines);
 }
 
 function headOf({ above, names }: WordedGap): ReturnType<typeof headBetween> {

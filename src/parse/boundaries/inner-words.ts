@@ -33,9 +33,9 @@ const STRING_TAKEN_OUT = new RegExp(
   `(?:${INNER_WORD.source})[^\\d\\n]{0,8}[A-Z]?\\d{1,4}(?:[-—][A-Z]?\\d{1,4}){2,}`,
   "gu",
 );
-/** What a size has lost takes no points out: 面积3.59平方公里(已扣除村庄). */
+/** What a size has lost takes no points out: 面积3.59平方公里(已扣除村庄), 扣除生态红线0.03平方公里. */
 const OUT_OF_SIZE = new RegExp(
-  `已(?:经)?(?:扣除|扣减|剔除)|(?<=${AREA_UNIT} ?)\\((?:扣除|扣减|剔除|不含)[^()\\n]{0,30}\\)`,
+  `已(?:经)?(?:扣除|扣减|剔除)|(?:扣除|扣减|剔除)(?!以下|下列|上述)[^,。;:()\\d\\n]{1,16}\\d{1,8}(?:\\.\\d{1,6})? ?${AREA_UNIT}|(?<=${AREA_UNIT} ?)\\((?:扣除|扣减|剔除|不含)[^()\\n]{0,30}\\)`,
   "gu",
 );
 /**

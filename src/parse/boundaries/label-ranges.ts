@@ -6,8 +6,10 @@ import type { MappedText } from "../text/mapped-text";
 import { mappedEvidence } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { type PointLabel, pointLabel } from "./point-label";
+import { sizeBefore } from "./string-areas";
+import { unitName } from "./string-names";
 
-/** A stretch of the numbering that the text makes a ring of its own: 其中9-13号点范围扣除. */
+/** A stretch of the numbering that the text makes a ring of its own: 其中9-13号点范围扣除, 港池用海12.9公顷(G1—G11). */
 export interface LabelRange {
   readonly first: PointLabel;
   readonly last: PointLabel;
@@ -35,7 +37,20 @@ export const labelRanges = readOnce((mapped: MappedText): readonly LabelRange[] 
     const end = match.index + match[0].length;
     const clause = /^[^;。\n\d]*/u.exec(mapped.text.slice(end, end + CLAUSE))?.[0] ?? "";
     if (first === null || last === null || first.series !== last.series) return [];
-    if (last.number < first.number + 2 || !RING_WORD.test(clause)) return [];
+    // 港池用海12.9公顷(G1—G11)
+    const sized = sizeBefore(mapped, match.index, end);
+    if (last.number < first.number + 2 || (sized === null && !RING_WORD.test(clause))) return [];
+    if (sized !== null)
+      return [
+        {
+          first,
+          last,
+          inner: false,
+          name: unitName(mapped, sized.from),
+          area: statedArea(mapped, sized, "site"),
+          evidence: mappedEvidence(mapped, match.index, end),
+        },
+      ];
     const phrase = PIECE_PHRASE.exec(mapped.text.slice(end, end + clause.length + 4))?.[1] ?? null;
     const [area] = areaMentions(mapped, end, end + CLAUSE);
     return [

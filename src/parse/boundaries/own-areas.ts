@@ -4,10 +4,12 @@ import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import {
   FORMER_RANGE,
   LIMIT_BEHIND,
+  NEIGHBOUR_BEHIND,
   OTHER_AREA,
   OWN_AREA,
   OWN_BEHIND,
   SAME_AREA,
+  SUM_BEHIND_PARTS,
   TOTAL_AREA,
 } from "../lexicon/area-context";
 import { AREA_UNIT, AREA_UNITS } from "../lexicon/area-units";
@@ -84,12 +86,18 @@ function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
     }
     const before = clauseBefore(mapped, head.from);
     const behind = mapped.text.slice(head.to, head.to + 6);
-    const own = byHead.has(head) || OWN_AREA.test(before) || OWN_BEHIND.test(behind) || OF_PIECE.test(before);
+    const own =
+      byHead.has(head) ||
+      OWN_AREA.test(before) ||
+      OWN_BEHIND.test(behind) ||
+      OF_PIECE.test(before) ||
+      (SUM_BEHIND_PARTS.test(before) && PART_BEFORE.test(before));
     const limit = LIMIT_BEHIND.test(behind);
     const former = FORMER_RANGE.exec(before)?.index ?? null;
     const headed = former !== null && startsLine(mapped, head.from - before.length + former);
     const other = OTHER_AREA.test(before) && !headed;
-    if (limit || (ofLand && (!own || other))) continue;
+    const beside = NEIGHBOUR_BEHIND.test(mapped.text.slice(head.to, head.to + NEIGHBOUR_REACH));
+    if (limit || beside || (ofLand && (!own || other))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }
   return groups;
@@ -109,6 +117,9 @@ function clauseBefore(mapped: MappedText, at: number): string {
 
 const CLAUSE_REACH = 28;
 const UNIT_REACH = 8;
+const NEIGHBOUR_REACH = 12;
+/** Another figure of a size in the same clause. */
+const PART_BEFORE = new RegExp(`\\d ?${AREA_UNIT}[^。\\n]{0,3}[,、;]`, "u");
 const FIGURE_ENDS = new RegExp(`\\d ?${AREA_UNIT}\\s*$`, "u");
 
 /** So many further places of a figure are worth naming. */

@@ -6,7 +6,7 @@ import { isGeneric, landName } from "./land-name";
 
 const CODED_PHRASE = new RegExp(`(${PARCEL_CODE.source}) ?(?:号)?(?:地块|宗地|图斑)`, "u");
 /** 7、9小班: the last of several. */
-const LISTED = /[\dA-ZⅠ-Ⅻ一二三四五六七八九十](?:号|#)? ?[、,和及与] ?$/u;
+const LISTED = /[\dA-ZⅠ-Ⅻ一二三四五六七八九十](?:号|#)? ?[、,和及与~—至到-] ?$/u;
 /** Longest heading that names land. */
 const LONGEST_ITEM = 60;
 

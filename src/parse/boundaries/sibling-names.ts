@@ -52,7 +52,7 @@ function itemName(line: string): string | null {
 /** Words that open a line: a short phrase, perhaps its area, and the sign behind it. */
 const OPENING = /^[ |]{0,3}([^。:;,|\t\n]{2,32})([。:,]) ?([^。;]{0,40})/u;
 /** What a line of points goes on with behind the words that open it. */
-const LEADS_TO_POINTS = /^[^。;]{0,24}(?:坐标|拐点|界址点|连接|圈定|围成)/u;
+const LEADS_TO_POINTS = /^[^。;]{0,24}(?:坐标|拐点|界址点|连接|连线|圈定|围成)/u;
 /** The label of the first point and signs. */
 const NO_WORDS = /^[^\p{Script=Han}]{0,12}$/u;
 const WORD = /\p{Script=Han}{2}/u;

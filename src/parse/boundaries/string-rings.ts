@@ -156,7 +156,9 @@ function rangeRings(lists: readonly PointList[], ranges: readonly LabelRange[]):
   for (const range of ranges) {
     const within = numbered(range);
     if (within.length < 3) continue;
-    if (within.some((point, index) => point !== main.points[cut + index])) return null;
+    // columns of two series side by side are printed in turn: N1 G1 N2 G2
+    const apart = range.first.series !== "" && within.length === range.last.number - range.first.number + 1;
+    if (!apart && within.some((point, index) => point !== main.points[cut + index])) return null;
     rings.push({ range, within });
     cut += within.length;
   }

@@ -60,6 +60,7 @@ export function exchangeRecord(
     kind: "construction-land",
     code: parcel?.code?.text ?? null,
     name: printedName(source, parcel?.name ?? null) ?? (parcel?.code == null ? `地块${ordinal + 1}` : null),
+    version: "current",
     project: header.project,
     county: null,
     landUse:
