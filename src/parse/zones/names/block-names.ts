@@ -90,7 +90,7 @@ export function blockNames(
     if (isOfRemoved(text, at) || isOfAdded(text, at)) continue;
     const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
-    const line = beginsLine(mapped, lead ?? at) || ITEM.test(before);
+    const line = beginsLine(mapped, lead ?? at) || before.endsWith("\n") || ITEM.test(before);
     if (
       zoneName.endsWith(name) &&
       !BY_DIRECTION.test(name) &&

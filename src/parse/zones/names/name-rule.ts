@@ -9,9 +9,9 @@ import {
 import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
 
-/** 涵盖三个片区: how many there are. */
+/** 涵盖三个片区, 分两个功能区: how many there are. */
 const COUNTED = new RegExp(
-  `(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS}`)}$`,
+  `(?:\\d|[一二两三四五六七八九十])(?:个|大)\\p{Script=Han}{0,4}${either(`${BLOCK_UNITS} ${RANGE_UNITS} 功能区 景区`)}$`,
   "u",
 );
 
