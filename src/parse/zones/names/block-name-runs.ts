@@ -1,6 +1,7 @@
 import { either } from "../../lexicon/either";
 import {
   BLOCK_ENDINGS,
+  BLOCK_LEADS,
   BLOCK_LIES,
   BLOCK_UNITS,
   FUNCTION_AREAS,
@@ -13,8 +14,9 @@ export interface BlockNameRun {
   readonly from: number;
 }
 
+/** The number of a block; 区块一|四至 is none. */
 export const NUMERAL =
-  "(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|\\d{1,3}(?!\\.?\\d)|[A-Z]{1,3}-?\\d{1,3}(?:-\\d{1,2})?(?![\\d.])|[A-Z]|[ⅠⅡⅢⅣⅤⅥ])";
+  "(?:[一二三四五六七八九十]{1,3}(?!至)|[甲乙丙丁戊己庚辛]|\\d{1,3}(?!\\.?\\d)|[A-Z]{1,3}-?\\d{1,3}(?:-\\d{1,2})?(?![\\d.])|[A-Z]|[ⅠⅡⅢⅣⅤⅥ])";
 export const UNIT = either(BLOCK_UNITS);
 
 /** 零星, before the number of a block */
@@ -43,13 +45,22 @@ export function blockNameRuns(text: string): readonly BlockNameRun[] {
   const found: BlockNameRun[] = [];
   for (let free = 0; ; ) {
     let first: BlockNameRun | null = null;
-    for (const next of [counted(free), named(free), term(free)])
-      if (next !== null && (first === null || next.from < first.from)) first = next;
+    const number = counted(free);
+    for (const next of [number, named(free), term(free)])
+      if (next !== null && number !== null && leadsTo(number, next)) first = number;
+      else if (next !== null && (first === null || next.from < first.from)) first = next;
     if (first === null) return found;
     found.push(first);
     free = first.from + first.text.length;
   }
 }
+
+/** 由|区块一, 其中|区块一3公顷: whether a name begins with a word that leads to the number of a block, and goes on with that. */
+function leadsTo(number: BlockNameRun, named: BlockNameRun): boolean {
+  const lead = number.from - named.from;
+  return lead > 0 && lead < named.text.length && ONLY_LEADS.test(named.text.slice(0, lead));
+}
+const ONLY_LEADS = new RegExp(`^(?:${either(BLOCK_LEADS)})$`, "u");
 
 /** The first match of a pattern from a place on; places are asked for in order. */
 function matcher(pattern: RegExp, text: string): (free: number) => BlockNameRun | null {

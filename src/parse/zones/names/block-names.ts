@@ -14,7 +14,7 @@ import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { blockNameRuns, NUMERAL, UNIT } from "./block-name-runs";
-import { isOfAdded, isOfRemoved } from "./left-out";
+import { isNotMeant, isOfAdded, isOfRemoved } from "./left-out";
 import { bracketedName, canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
 import { isFunctionName, isNumberedBlock } from "./part-names";
@@ -87,7 +87,7 @@ export function blockNames(
     const body = at + name.length;
     if (NO_NAME.test(name) || !canBeName(name) || isSectionNumber(text, at)) continue;
     // a part that comes or goes is none of both states
-    if (isOfRemoved(text, at) || isOfAdded(text, at)) continue;
+    if (isOfRemoved(text, at) || isOfAdded(text, at) || isNotMeant(text, at)) continue;
     const isFunction = isFunctionName(name);
     const before = text.slice(Math.max(from, at - 5), at);
     const line = beginsLine(mapped, lead ?? at) || before.endsWith("\n") || ITEM.test(before);

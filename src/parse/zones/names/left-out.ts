@@ -18,13 +18,18 @@ const LONGEST_HEADING = 60;
 
 /** Whether what is named at a place leaves its zone, or is told to be none of it: 将某片区(3公顷)调出, 某园区(3公顷)不在范围内. */
 export function isTakenOut(text: string, from: number): boolean {
-  const words = text.slice(from, from + TAKEN_OUT_REACH);
-  return TAKEN_OUT.test(words) || NOT_MEANT.test(words);
+  return TAKEN_OUT.test(text.slice(from, from + TAKEN_OUT_REACH)) || isNotMeant(text, from);
+}
+
+/** Whether what is named at a place is told to be outside of the range that the text is about. */
+export function isNotMeant(text: string, from: number): boolean {
+  return NOT_MEANT.test(text.slice(from, from + NOT_MEANT_REACH));
 }
 
 /** 相邻的某园区(3公顷)|不在本次划定范围内: a part that a change leaves as it is (不在本次调整范围内) is still one. */
 const NOT_MEANT =
   /^[^()。;\n]{1,30}(?:\([^()]{1,60}\)|,)(?:均|都|也|暂)?(?:不在(?:本次|此次|上述|该|其)?(?:(?:规划|划定|设立|批复|批准|核定|公布|公示|保护)的?)?(?:区域)?(?:范围|之列)|(?:不|未|不再)(?:列入|纳入|计入|划入)(?!生态))/u;
+const NOT_MEANT_REACH = 130;
 
 /** 经核减生态敏感地段|后,面积…: what was taken away from a zone is not the land whose size follows. */
 export function isTakenAway(text: string, { from, to }: PlacedName): boolean {
