@@ -99,7 +99,9 @@ export function parseZones(section: DocumentSection, claimed: readonly Evidence[
     ...[...ownedBlocks([...rows, ...sums.filter(({ of }) => of !== null)])].flatMap(([owner, blocks]) =>
       zoneOfBlocks(section, owner, blocks, taken).map(withOwnBlock),
     ),
-    ...pairs.flatMap((pair) => pairedVersions(section, pair, taken)),
+    ...pairs
+      .filter(({ name }) => !isBlockOf(spoken.zones, name))
+      .flatMap((pair) => pairedVersions(section, pair, taken)),
   ];
   const zones = [...withoutPieces(section, withSidesInOrder(section, read, told.statements))];
   const ranges = monuments(section, new Set(zones.map(({ name }) => name)));
@@ -229,6 +231,11 @@ function zonesOfRows(
     const sides = row.sides.length > 0 ? row.sides : (sidesOf.get(row.name) ?? []);
     return kind === null ? [] : tabledZone(section, { ...row, sides }, kind, taken);
   });
+}
+
+/** 甲园、乙园面积分别为…, which the text tells as parts of a zone: no zones of their own. */
+function isBlockOf(zones: readonly Zone[], name: string): boolean {
+  return zones.some(({ blocks }) => blocks.some((block) => block.name === name && block.area !== null));
 }
 
 function isWithin({ evidence }: Issue, row: TabledZone): boolean {

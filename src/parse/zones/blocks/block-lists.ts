@@ -8,11 +8,11 @@ import type { ZoneBlock } from "./zone-blocks";
 
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
 const ITEM =
-  "(?:(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?|(?:区块|片区|地块|组团)[二三四五六七八九\\d]号?|[二三四五]期)";
+  "(?:(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?|(?:区块|片区|地块|组团)[二三四五六七八九\\d]号?|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)(?:区块|片区|地块|组团|园区|功能区)|[二三四五]期)";
 
 const PAIRED = new RegExp(
   `(?:^|分为|划分为|包括|包含|其中|涉及|(?:方案|[区园])(?:共|内)?含|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
-    "(?:(?:等)?([两二三四五六七八九十]|\\d{1,2})个?(片区|区块|组团|地块|功能分区|功能区|分区|板块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
+    "(?:(?:等)?(?<!第)([两二三四五六七八九十]|\\d{1,2})个?(片区|区块|组团|地块|功能分区|功能区|分区|板块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
   "gu",
 );
 
@@ -23,24 +23,16 @@ const SUM_BEFORE = /(?:共计?|合计|总计|总面积)(?:约|为)?$/u;
 export function pairedBlocks(mapped: MappedText, from: number, to: number): readonly ZoneBlock[] {
   for (const match of mapped.text.slice(from, to).matchAll(PAIRED)) {
     const [all, list = "", count = "", unit = ""] = match;
-    // 涉及 ends like a word that joins names
-    const names = list
-      .replace(/^.*?涉及/u, "")
-      .split(/[、和及与]/u)
-      .map((name) =>
-        name.replace(
-          /^.*(?:分为|包括|包含|其中|由|(?:方案|[区园])(?:共|内)?含)|(?:共同)?(?:组成|构成)$/gu,
-          "",
-        ),
-      )
-      .filter((name) => name !== "");
     const at = from + match.index;
     const rest = at + all.length;
     const stop = /[。;\n]/u.exec(mapped.text.slice(rest, to))?.index ?? to - rest;
     const figures = zoneFigures(mapped, rest, rest + stop).filter(
       (figure) => !SUM_BEFORE.test(mapped.text.slice(Math.max(rest, figure.from - 6), figure.from)),
     );
-    if (figures.length !== names.length || names.length < 2) continue;
+    const names = SPLITS.map((split) => namesOf(list, split)).find(
+      ({ length }) => length === figures.length,
+    );
+    if (names === undefined || names.length < 2) continue;
     // 一、…共划定4个片区,总面积…: the number of an item, and a count of others
     if (names.some((name) => ITEM_NUMBER.test(name)) || !counts(count, names)) continue;
     return names.flatMap((name, index): ZoneBlock[] => {
@@ -55,6 +47,23 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     });
   }
   return [];
+}
+
+/** How the names of a list are parted: 和 of 太和片区 joins nothing, where as many figures follow without it. */
+const SPLITS = [/、|(?<=[区块园片团地段期带])[和及与]/u, /[、和及与]/u];
+
+/** The names of a list, without the words around it; 涉及 ends like a word that joins names. */
+function namesOf(list: string, split: RegExp): readonly string[] {
+  return list
+    .replace(/^.*?涉及/u, "")
+    .split(split)
+    .map((name) =>
+      name.replace(
+        /^.*(?:分为|包括|包含|其中|由|(?:方案|[区园])(?:共|内)?含)|(?:共同)?(?:组成|构成)$/gu,
+        "",
+      ),
+    )
+    .filter((name) => name !== "");
 }
 
 const ITEM_NUMBER = /^[一二三四五六七八九十]{1,3}$/u;

@@ -26,10 +26,19 @@ export function isNotMeant(text: string, from: number): boolean {
   return NOT_MEANT.test(text.slice(from, from + NOT_MEANT_REACH));
 }
 
-/** 相邻的某园区(3公顷)|不在本次划定范围内: a part that a change leaves as it is (不在本次调整范围内) is still one. */
-const NOT_MEANT =
-  /^[^()。;\n]{1,30}(?:\([^()]{1,60}\)|,)(?:均|都|也|暂)?(?:不在(?:本次|此次|上述|该|其)?(?:(?:规划|划定|设立|批复|批准|核定|公布|公示|保护)的?)?(?:区域)?(?:范围|之列)|(?:不|未|不再)(?:列入|纳入|计入|划入)(?!生态))/u;
+/** Whether a size that ends at a place is that of such land: 某园区(3公顷|)不在划定范围内. */
+export function isSizeOfNotMeant(text: string, to: number): boolean {
+  return BEHIND_NOT_MEANT.test(text.slice(to, to + LONGEST_NOT_MEANT));
+}
+
+/** 不在本次划定范围内; a part that a change leaves as it is (不在本次调整范围内) is still one. */
+const NOT_IN_RANGE =
+  "(?:均|都|也|暂)?(?:不在|[不未](?:再)?(?:列入|纳入|划入))(?:本次|此次|上述|该|其)?(?:(?:规划|划定|设立|批复|批准|核定|公布|公示|保护)的?)?(?:区域)?(?:范围|之列)";
+/** 相邻的某园区(3公顷)|不在范围内 */
+const NOT_MEANT = new RegExp(`^[^()。;\\n]{1,30}(?:\\([^()]{1,60}\\)|,)${NOT_IN_RANGE}`, "u");
 const NOT_MEANT_REACH = 130;
+const BEHIND_NOT_MEANT = new RegExp(`^\\)?,?${NOT_IN_RANGE}`, "u");
+const LONGEST_NOT_MEANT = 24;
 
 /** 经核减生态敏感地段|后,面积…: what was taken away from a zone is not the land whose size follows. */
 export function isTakenAway(text: string, { from, to }: PlacedName): boolean {

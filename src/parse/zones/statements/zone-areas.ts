@@ -16,7 +16,7 @@ import {
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
 import { SIZE_OF_STAGE } from "../names/land-of-stage";
-import { tellsAdded, tellsRemoved } from "../names/left-out";
+import { isSizeOfNotMeant, tellsAdded, tellsRemoved } from "../names/left-out";
 import { clauseBefore, LINK, lastPart, type SizeFigure, wordsBehind } from "./size-figure";
 import { isFormer, isSizeOfZone } from "./size-grounds";
 import { isSizeOfPart } from "./size-of-part";
@@ -75,6 +75,7 @@ export function zoneAreas(
       continue;
     }
     if (isShared(figure) || tellsRemoved(figure.clause) || tellsAdded(figure.clause)) continue;
+    if (isSizeOfNotMeant(text, mention.to)) continue;
     if (!isSizeOfZone(figure)) {
       if (isBehindSides(figure)) aside ??= mention;
       continue;
