@@ -29,9 +29,7 @@ export function pairedBlocks(mapped: MappedText, from: number, to: number): read
     const figures = zoneFigures(mapped, rest, rest + stop).filter(
       (figure) => !SUM_BEFORE.test(mapped.text.slice(Math.max(rest, figure.from - 6), figure.from)),
     );
-    const names = SPLITS.map((split) => namesOf(list, split)).find(
-      ({ length }) => length === figures.length,
-    );
+    const names = SPLITS.map((split) => namesOf(list, split)).find(({ length }) => length === figures.length);
     if (names === undefined || names.length < 2) continue;
     // 一、…共划定4个片区,总面积…: the number of an item, and a count of others
     if (names.some((name) => ITEM_NUMBER.test(name)) || !counts(count, names)) continue;
@@ -58,10 +56,7 @@ function namesOf(list: string, split: RegExp): readonly string[] {
     .replace(/^.*?涉及/u, "")
     .split(split)
     .map((name) =>
-      name.replace(
-        /^.*(?:分为|包括|包含|其中|由|(?:方案|[区园])(?:共|内)?含)|(?:共同)?(?:组成|构成)$/gu,
-        "",
-      ),
+      name.replace(/^.*(?:分为|包括|包含|其中|由|(?:方案|[区园])(?:共|内)?含)|(?:共同)?(?:组成|构成)$/gu, ""),
     )
     .filter((name) => name !== "");
 }
