@@ -42,6 +42,9 @@ export const SUM_BELOW = /^(?:合计|小计|总计|共计|总|计)$/u;
 /** The head over the four sides. */
 export const SIDES_ABOVE = /四[至界]|范围|边界|界[线限]/u;
 
+/** The head over the waters and the lands that a range takes in. */
+export const RANGE_ABOVE = /^(?!四[至界])(?:(?:一级|二级|准)?保护区?|划[分定]|区划)?(?:的?具体)?范围$/u;
+
 /** The size above them, and the one of the whole, which is none of theirs. */
 export const SIZE_ABOVE = /面积|规模/u;
 export const WHOLE_ABOVE = /^(?:总|合计|总计|共)/u;

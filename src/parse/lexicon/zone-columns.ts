@@ -15,12 +15,12 @@ export type ZoneColumn =
   | "county";
 
 const LAND =
-  "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区";
+  "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区|文物保护单位|文保单位|历史建筑";
 /** A kind of land of any name: 禁采区名称. */
 const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:(?<![社校])区|园|地|街区|湿地)";
 /** Sizes of parts of a land or of something else. */
 const NO_SIZE =
-  "(?!核减|核增|调减|调出|调入|增减|变化|其中|建筑|耕地|绿地|林地|湿地|水域|陆域|核心|起步|启动|拓展|扩展|先行|首期|近期|一期|新增|净增|已|可|人均|建成)";
+  "(?!核减|核增|调减|调出|调入|增减|增加|减少|变化|其中|建筑|耕地|绿地|林地|湿地|水域|陆域|核心|起步|启动|拓展|扩展|先行|首期|近期|一期|新增|净增|已|可|人均|建成)";
 /** 2018年|面积 */
 const YEAR = "(?:(?:19|20)\\d{2}年?(?:版|目录|末|底)?)?";
 const SIZE = `${YEAR}${NO_SIZE}\\p{Script=Han}{0,8}?(?:面积|规模)`;
@@ -36,7 +36,7 @@ export const NAME_HEAD = new RegExp(
 
 /** Heads of the names of the parts of a zone, and of what tells them apart. */
 export const BLOCK_HEAD =
-  /^(?:所[含辖]|包含|各)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^(?:各|分|子)?[区园片]名称$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$/u;
+  /^(?:所[含辖]|包含|各|成片开发|规划)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^(?:各|分|子)?[区园片]名称$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$|^(?:保护区?|区划|范围|分区|功能区)?(?:区划)?类别$|^保护区划(?:名称)?$/u;
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
 export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [
@@ -95,7 +95,7 @@ export const SURROUNDING =
 export const LOT_HEAD = /^地块/u;
 
 /** Heads of levels and functions: 保护区级别. */
-export const LEVEL_HEAD = /(?:级别|等级|分级|分区|区划|层次|圈层)$/u;
+export const LEVEL_HEAD = /(?:级别|等级|分级|分区|区划|层次|圈层|类别)$/u;
 
 /** Heads of columns that are none of names. */
 export const NO_NAMES =

@@ -165,7 +165,7 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   const prefix = CODED_FIRST.exec(squeezed(lines[first]))?.[1] ?? "";
   const opening = prefix === "" ? Number(squeezed(lines[first]).replace(/[.、]$/u, "")) : 1;
   if (!Number.isInteger(opening) || opening < 1 || first - at < 2) return null;
-  const header = headsOf(lines.slice(at, first));
+  const header = headsOf(lines.slice(at, first), lines.slice(first, first + MOST_COLUMNS));
   const heads = lines.slice(at, first).map(squeezed);
   const rows: CellTable["rows"][number][] = [];
   let end = first;

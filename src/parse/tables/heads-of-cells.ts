@@ -1,9 +1,11 @@
 import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
-import { BLOCK_HEAD, NAME_HEAD } from "../lexicon/zone-columns";
+import { BLOCK_HEAD, NAME_HEAD, OF_WHICH } from "../lexicon/zone-columns";
 import { withoutBlanks } from "../text/without-blanks";
+import { headsOfGroups } from "./heads-of-groups";
 import { headsOfKinds, isKindOfLand } from "./heads-of-kinds";
 import { headsBehind } from "./heads-under-spans";
+import { withPlainUnit } from "./plain-units";
 import type { TableCell } from "./table-cell";
 
 export const NUMBER_HEAD = /^(?:序号|编号|序)$/u;
@@ -30,16 +32,32 @@ export function isFirstHead(text: string): boolean {
   return [NUMBER_HEAD, NAMES_HEAD, NAME_HEAD, BLOCK_HEAD, PLACE_HEAD].some((head) => head.test(text));
 }
 
-/** The heads of the columns, in their order. */
-export function headsOf(lines: readonly Line[]): readonly TableCell[] {
-  const heads = wholeHeads(lines.map(cellOf).filter(({ text }) => !OF_WHICH.test(text)));
-  return kindsBelow(heads) ?? headsBehind(heads) ?? underSpan(heads);
+/**
+ * The heads of the columns, in their order.
+ * @param behind the lines behind them, the cells of the first row before all others
+ */
+export function headsOf(lines: readonly Line[], behind: readonly Line[]): readonly TableCell[] {
+  const all = wholeHeads(lines.map(cellOf)).map(withPlainUnit);
+  // 其中 above 保育区 and 利用区: it heads no column of its own
+  const heads = all.filter(({ text }) => !OF_WHICH.test(text));
+  const within = heads.length < all.length ? headsBehind(all) : null;
+  return (
+    within ?? headsOfGroups(heads) ?? kindsBelow(heads, behind) ?? headsBehind(heads) ?? underSpan(heads)
+  );
 }
 
 /** 水域, 陆域, 小计 behind all other heads: the second row of them, below the sizes; null where there is none. */
-function kindsBelow(heads: readonly TableCell[]): readonly TableCell[] | null {
+function kindsBelow(heads: readonly TableCell[], behind: readonly Line[]): readonly TableCell[] | null {
   const from = heads.findIndex(isKindOfLand);
-  return from < 1 ? null : headsOfKinds(heads.slice(0, from), heads.slice(from));
+  if (from < 1) return null;
+  const [upper, lower] = [heads.slice(0, from), heads.slice(from)];
+  const first = upper.length + lower.length;
+  for (const spans of [1, 2]) {
+    const row = behind.slice(0, first - spans).map(cellOf);
+    const joined = headsOfKinds(upper, lower, row);
+    if (joined?.length === row.length) return joined;
+  }
+  return headsOfKinds(upper, lower, null);
 }
 
 /** 认定面积 above (平方公里): what a bracket adds to a head stands in a line of its own. */
@@ -63,9 +81,6 @@ function remarked(heads: readonly TableCell[], remark: string): number {
 }
 
 const UNIT_ALONE = new RegExp(`^[(（]${AREA_UNIT}[)）]$`, "u");
-
-/** 其中 above 保育区 and 利用区: it heads no column of its own. */
-const OF_WHICH = /^其中[:：]?$/u;
 
 /** 四至范围, 面积, 户数, 东至, 南至, 西至, 北至: the heads of a second row stand where the one that spans them does. */
 function underSpan(heads: readonly TableCell[]): readonly TableCell[] {

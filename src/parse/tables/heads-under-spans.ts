@@ -1,7 +1,8 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { either } from "../lexicon/either";
-import { SIDES_ABOVE, SIZE_ABOVE, SUM_BELOW, WHOLE_ABOVE } from "../lexicon/sub-column-words";
+import { DIFFERENCE, SIDES_ABOVE, SIZE_ABOVE, SUM_BELOW, WHOLE_ABOVE } from "../lexicon/sub-column-words";
 import { stateOfCell } from "../lexicon/told-state";
+import { OF_WHICH } from "../lexicon/zone-columns";
 import { PART_WORDS } from "../lexicon/zone-subjects";
 import { FUNCTION_NAME } from "../lexicon/zone-terms";
 import { sideHead } from "./side-cells";
@@ -36,12 +37,17 @@ export function headsUnderSpans(
   const heads = upper.filter(({ text }, index) => text !== "" || index === 0);
   const sizes = heads.filter(({ text }) => SIZE_ABOVE.test(text) && !SIDES_ABOVE.test(text));
   const parted = groups.filter(({ of }) => of === "size");
-  if (!isSure && parted.some(({ cells, hasSum }) => !hasSum && !isPair(cells))) return null;
+  // 总面积 beside 其中: the parts stand below the latter
+  const within = heads.filter(({ text }) => OF_WHICH.test(text));
+  const areWithin = within.length > 0 && within.length === parted.length;
+  if (within.length > 0 && !areWithin) return null;
+  if (!isSure && !areWithin && parted.some(({ cells, hasSum }) => !hasSum && !isPair(cells))) return null;
   const below = new Map<TableCell, readonly TableCell[]>();
   const sized = parted.length === sizes.length ? sizes : sizes.filter(({ text }) => !WHOLE_ABOVE.test(text));
   const bounded = heads.filter(({ text }) => SIDES_ABOVE.test(text));
   const unitless = sizes.filter(({ text }) => !UNIT.test(text));
-  const byGroup = { size: parted.length === sized.length ? sized : [], sides: bounded, unit: unitless };
+  const ofSizes = areWithin ? within : parted.length === sized.length ? sized : [];
+  const byGroup = { size: ofSizes, sides: bounded, unit: unitless };
   const next = { size: 0, sides: 0, unit: 0 };
   for (const { of, cells } of groups) {
     const head = byGroup[of][next[of]++];
@@ -49,9 +55,12 @@ export function headsUnderSpans(
     below.set(head, [...(below.get(head) ?? []), ...cells]);
   }
   if (groups.some(({ of }) => of === "sides") && bounded.length !== next.sides) return null;
-  return heads.flatMap((head) => {
+  return heads.flatMap((head, at) => {
     const own = below.get(head);
-    return own === undefined ? [head] : own.every(isUnit) ? [withUnit(head, own)] : own.map(underHead(head));
+    if (own === undefined) return [head];
+    if (own.every(isUnit)) return [withUnit(head, own)];
+    const size = within.includes(head) ? heads.slice(0, at).findLast((one) => sizes.includes(one)) : head;
+    return own.map(underHead(size ?? { ...head, text: "" }));
   });
 }
 
@@ -68,7 +77,7 @@ function underHead(head: TableCell): (cell: TableCell) => TableCell {
   const unit = UNIT.exec(head.text)?.[0] ?? "";
   return (cell) => {
     const { text } = cell;
-    if (sideHead(text) !== null) return cell;
+    if (sideHead(text) !== null || DIFFERENCE.test(text)) return cell;
     if (isSum(text)) return { ...cell, text: `总面积${unit}` };
     return { ...cell, text: PART.test(text) ? text + unit : text + head.text };
   };
@@ -102,7 +111,11 @@ function groupAt(cells: readonly TableCell[], at: number): Group | null {
   if (new Set(sides.map(({ text }) => sideHead(text))).size === SIDES_OF_ALL)
     return { of: "sides", cells: sides, hasSum: false };
   const states = cells.slice(at, at + 2);
-  if (isPair(states)) return { of: "size", cells: states, hasSum: false };
+  if (isPair(states)) {
+    // 增减, what both differ by
+    const isMore = DIFFERENCE.test(cells[at + 2]?.text ?? "");
+    return { of: "size", cells: cells.slice(at, at + (isMore ? 3 : 2)), hasSum: false };
+  }
   const parts = run(({ text }) => PART.test(text) || isSum(text));
   const hasSum = parts.some(({ text }) => !PART.test(text));
   const isOne = parts.filter(({ text }) => !PART.test(text)).length < 2;

@@ -39,7 +39,7 @@ export function evenTable(lines: readonly Line[], at: number): CellTable | null 
 
 /** The rows under as many lines of heads; one that adds a unit to the head above it heads no column. */
 function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable | null {
-  const header = headsOf(lines.slice(at, at + heads));
+  const header = headsOf(lines.slice(at, at + heads), lines.slice(at + heads, at + heads + MOST_COLUMNS));
   const columns = header.length;
   // the cells before the one of the part span its rows
   const part = header.findIndex(({ text }) => BLOCK_HEAD.test(text));

@@ -3,6 +3,8 @@ import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
 import { SUM_ROW } from "../lexicon/land-columns";
 import { OPENS_SIDES } from "../lexicon/side-terms";
+import { SIZE_ABOVE } from "../lexicon/sub-column-words";
+import { PART_WORDS } from "../lexicon/zone-subjects";
 import { isRestOfSides, REST_AND_NEXT, SIDES } from "./broken-sides";
 import { centredRow } from "./centred-rows";
 import type { TableCell } from "./table-cell";
@@ -27,6 +29,8 @@ const SIZE = new RegExp(
   `^\\d{1,3}(?:,\\d{3})*(?:\\d*\\.\\d{1,6}|\\d{2,8}|\\d*${AREA_UNIT})(?:${AREA_UNIT})?$`,
   "u",
 );
+/** 一级保护区, 建设控制地带: a part of the land that the row names. */
+const PART = new RegExp(`^(?:${PART_WORDS})$`, "u");
 /** Sides from the first one on. */
 const WHOLE_SIDES = /^[东南西北]{1,2}[侧面边部界]?[至临邻起到靠抵:].{1,120}$/u;
 /** 序 above 号: the head of the first column, of two signs. */
@@ -265,10 +269,12 @@ function columnsBelow(
 function goesOn(row: readonly TableCell[], cells: readonly TableCell[], places: readonly number[]): boolean {
   const first = row.findIndex(({ text }) => text !== "");
   const told = cells.flatMap(({ text }, index) => (text === "" ? [] : [places[index] ?? 0]));
-  // a size below a size, or sides below sides, are those of another row, whose first cells span both
+  // a size below a size, a part below a part, or sides below sides are those of another row, whose first cells span both
   const isOther = cells.some(({ text }, index) => {
     const above = row[places[index] ?? 0]?.text ?? "";
-    if (SIZE.test(text) && SIZE.test(above)) return true;
+    // a figure below the head of the sizes, as the next page has it again
+    if (SIZE.test(text) && SIZE_ABOVE.test(above)) return true;
+    if ((SIZE.test(text) && SIZE.test(above)) || (PART.test(text) && PART.test(above))) return true;
     return WHOLE_SIDES.test(text) && WHOLE_SIDES.test(above) && text.charAt(0) === above.charAt(0);
   });
   const goesOnBelow = (column: number): boolean =>

@@ -5,7 +5,7 @@ import type { TabledZone } from "./zone-row";
 export function withOwners(all: readonly TabledZone[]): readonly TabledZone[] {
   let owner = "";
   let group = "";
-  const rows = withoutGrandTotals(all);
+  const rows = withCounties(withoutGrandTotals(all));
   const owned = rows.map((row): TabledZone => {
     if (row.of !== null && row.of !== "") [owner, group] = [row.of, ""];
     if (row.group !== null && row.group !== "") group = row.group;
@@ -38,6 +38,16 @@ export function withOwners(all: readonly TabledZone[]): readonly TabledZone[] {
   );
 }
 
+/** A county over several rows stands in the first of them only. */
+function withCounties(rows: readonly TabledZone[]): readonly TabledZone[] {
+  let above: TabledZone | null = null;
+  return rows.map((row) => {
+    if (row.isBelowCounty && above?.table === row.table) return { ...row, county: above.county };
+    above = row;
+    return row;
+  });
+}
+
 /**
  * Rows without the sum of a whole table: below the blocks of the last of several zones, one that does not add them up
  * is none of that zone's.
@@ -47,8 +57,13 @@ function withoutGrandTotals(rows: readonly TabledZone[]): readonly TabledZone[] 
   for (const { of, table } of rows)
     if (of !== null && of !== "") owners.set(table, (owners.get(table) ?? new Set()).add(of));
   let own: TabledZone[] = [];
+  let owner = "";
   return rows.filter((row) => {
-    if (row.of !== null && row.of !== "") own = [];
+    // a name may stand in each of its rows
+    if (row.of !== null && row.of !== "" && `${row.table}/${row.of}` !== owner) {
+      owner = `${row.table}/${row.of}`;
+      own = [];
+    }
     if (!row.isSum) own.push(row);
     if (!row.isSum || (owners.get(row.table)?.size ?? 0) < 2) return true;
     const [whole] = row.areas;

@@ -15,6 +15,7 @@ import {
   type ZoneColumn,
 } from "../../lexicon/zone-columns";
 import { SIDES_OF_ALL } from "../../tables/heads-of-cells";
+import { withPlainUnit } from "../../tables/plain-units";
 import { type SideColumn, sideColumns } from "../../tables/side-cells";
 import type { TableCell } from "../../tables/table-cell";
 import { columnOf } from "./column-heads";
@@ -67,7 +68,7 @@ export interface ZoneHeader {
 
 /** The header that a row of heads makes; null where it names no zones, or tells neither a size nor sides. */
 export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | null): ZoneHeader | null {
-  const cells = headsInOrder(inCharacters(printed));
+  const cells = headsInOrder(inCharacters(printed).map(withPlainUnit));
   // a column for each range of a monument
   if (cells.filter(({ text }) => RANGE_HEAD.test(text) && areaUnitIn(text) === null).length > 1) return null;
   if (areValues(cells)) return null;

@@ -5,6 +5,7 @@ import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
+import { BUILDING } from "../../lexicon/monument-terms";
 import { NAME_CODE } from "../../lexicon/zone-name-edges";
 import { parseSides } from "../../sides";
 import { cellAreas } from "../../tables/cell-areas";
@@ -14,7 +15,7 @@ import { cellText } from "../../tables/table-row";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { zoneBlocks } from "../blocks/zone-blocks";
 import { zoneTopics } from "../blocks/zone-topics";
-import { isPartName } from "../names/part-names";
+import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName, zoneKind } from "../names/zone-names";
 import type { ZoneHeader } from "./zone-header";
 
@@ -30,6 +31,8 @@ export interface TabledZone {
   /** the part of its zone that a block lies in, where a column of its own names it */
   readonly group: string | null;
   readonly county: string | null;
+  /** the cell of its county is empty: that of a row above spans it */
+  readonly isBelowCounty: boolean;
   readonly areas: readonly StatedArea[];
   /** the size that a column before the one of the blocks gives: their zone's, or of the one block in the row */
   readonly whole: readonly StatedArea[];
@@ -74,11 +77,15 @@ export function zoneOfRow(
   const words = sides === undefined ? null : cellText(section, line, sides);
   const read = words === null ? null : parseSides(words, 0, words.text.length, "belongings");
   const told = read?.sides ?? sidesInColumns(section, line, cells, header.sideColumns, "belongings");
-  const zone =
-    fullZoneName(print) ??
-    (header.namesZones && NAMED.test(print) && (header.namesAny || !NO_LAND.test(print)) ? print : null);
   // PQ-1 某片区, below 编号及名称
   const own = header.block === null ? null : (cells[header.block]?.text ?? "").replace(NAME_CODE, "");
+  // what has a protected range is land, whatever it is called
+  const isAny = header.namesZones || (own !== null && isTermOfPart(own));
+  const zone =
+    fullZoneName(print) ??
+    (isAny && NAMED.test(print) && (header.namesAny || !NO_LAND.test(print) || BUILDING.test(print))
+      ? print
+      : null);
   const isBlock = own !== null && (!header.blockIsLevel || isPartName(own));
   const block =
     own === null
@@ -122,6 +129,7 @@ export function zoneOfRow(
     of: (block === null && !isSum) || own === null ? null : (zone ?? ""),
     group: header.group === null ? null : (cells[header.group]?.text ?? ""),
     county: header.county === null ? null : countyCell(cells[header.county]?.text ?? ""),
+    isBelowCounty: header.county !== null && (cells[header.county]?.text ?? "") === "",
     areas,
     whole: block === null ? [] : sizes(header.whole).map((area) => ({ ...area, role: "total" as const })),
     before,

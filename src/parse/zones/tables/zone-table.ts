@@ -7,7 +7,7 @@ import { LISTS_LAND, OTHER_HEAD } from "../../lexicon/zone-columns";
 import { headsUnderSpans } from "../../tables/heads-under-spans";
 import type { TableCell } from "../../tables/table-cell";
 import { wordsBetweenBlanks } from "../../tables/table-row";
-import { wrappedRows } from "../../tables/wrapped-rows";
+import { type TableRow, wrappedRows } from "../../tables/wrapped-rows";
 import { firstIndex } from "../../text/first-index";
 import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
@@ -39,6 +39,8 @@ interface TableHead {
   readonly packed: ZoneHeader | null;
   /** a bar stands before the first cell */
   readonly isFramed: boolean;
+  /** a bar stands behind the last cell of its heads, and none before the first */
+  readonly isEdged: boolean;
   /** single blanks between its words */
   readonly areWords: boolean;
 }
@@ -55,7 +57,10 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
   let isBehindGroup = false;
   const listsLand = LISTS_LAND.test(zoneTitle(section));
   const turned = turnedTables(section).filter(({ isSure }) => isSure);
-  for (const { line, cells: print } of partedRows(wrappedRows(section))) {
+  const rows = [...partedRows(wrappedRows(section))];
+  for (const [at, row] of rows.entries()) {
+    const { line } = row;
+    const print = table === null || table.isEdged ? withoutEdge(section, row) : row.cells;
     const own = turned[firstIndex(turned, (one) => one.line.end, line.start + 1)];
     if (own !== undefined && own.line.start <= line.start) continue;
     const cells: readonly TableCell[] =
@@ -79,10 +84,13 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     // 二、省级开发区: the head of a group of rows, where a counted row of the table stands below it; else the table is over
     if (isBehindGroup && !isHead && table !== null && !isCountedRow(cells, table.header)) table = null;
     isBehindGroup = false;
-    const joined: readonly TableCell[] | null = upper === null ? null : twoRowHeads(upper, cells, isHead);
+    const joined: readonly TableCell[] | null =
+      upper === null ? null : twoRowHeads(upper, cells, isHead, cellsBehind(section, rows[at + 1]));
     const whole: ZoneHeader | null = joined === null ? null : zoneHeader(joined, unit);
-    const header: ZoneHeader | null =
-      whole ?? zoneHeader(isWorded(section, line) ? withUnits(cells) : cells, unit);
+    const isOfPart: boolean = table !== null && tellsPart(cells, table.header);
+    const header: ZoneHeader | null = isOfPart
+      ? null
+      : (whole ?? zoneHeader(isWorded(section, line) ? withUnits(cells) : cells, unit));
     // heads below others with which they tell nothing of a zone: the upper ones alone do not, either
     if (isHead && joined !== null && header === null) table = null;
     isHead = header !== null;
@@ -92,6 +100,7 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
         header: listsLand ? { ...header, namesZones: true } : header,
         packed: whole === null ? packedHeader(cells, unit) : null,
         isFramed: opensWithBar(section, line),
+        isEdged: endsWithBar(section, line),
         areWords: headsWords(section, line, cells),
       };
       above = found.length;
@@ -100,7 +109,12 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
       const isSum = isSumRow(cells, table);
       const state = stateOfRow(cells, table.header);
       const before: PastRow | null = state === "current" ? past : null;
+      // a sum that lost its empty cells may have any figure below the head of the size: the one that adds up is its own
+      const isShort = cells.length < table.header.columns;
+      const sum: TabledZone | null =
+        isSum && isShort ? sumOfRows(section, { cells, last: line }, table.header, found.slice(above)) : null;
       const zone: TabledZone | null =
+        sum ??
         zoneBelow(section, line, cells, table, before) ??
         (isSum ? sumOfRows(section, { cells, last: line }, table.header, found.slice(above)) : null);
       if (zone !== null) withRow(found, zone, state, before);
@@ -109,6 +123,12 @@ function zonesOfRows(section: DocumentSection): readonly TabledZone[] {
     }
   }
   return found;
+}
+
+/** 保护范围 or 一级保护区 in the column of the parts, where a row is whole or lost the cells before it: no head. */
+function tellsPart(cells: readonly TableCell[], { block, columns }: ZoneHeader): boolean {
+  if (block === null || cells.length > columns) return false;
+  return isTermOfPart(cells[block + Math.max(cells.length - columns, -block)]?.text ?? "");
 }
 
 /** A row with a cell below each head, the first of them a number. */
@@ -219,6 +239,25 @@ function headsOther(cells: readonly TableCell[]): boolean {
   return cells.filter(({ text }) => OTHER_HEAD.test(text)).length > 1;
 }
 
+/** The cells of a row without the empty one that only a bar behind the last one makes. */
+function withoutEdge(section: DocumentSection, { line, cells }: TableRow): readonly TableCell[] {
+  const isEdge = cells.at(-1)?.text === "" && endsWithBar(section, line);
+  return isEdge ? cells.slice(0, -1) : cells;
+}
+
+function cellsBehind(section: DocumentSection, row: TableRow | undefined): readonly TableCell[] | null {
+  return row === undefined ? null : withoutEdge(section, row);
+}
+
+/** A bar behind the last cell, and none before the first. */
+function endsWithBar(section: DocumentSection, line: Line): boolean {
+  const print = section.source.text.slice(Math.max(line.start, line.end - LAST_SIGNS), line.end);
+  return /[|｜│┃║]\s{0,40}$/u.test(print) && !opensWithBar(section, line);
+}
+
+/** Blanks behind the last bar of a line, and the bar. */
+const LAST_SIGNS = 41;
+
 function opensWithBar({ source }: DocumentSection, { start, end }: Line): boolean {
   return /^\s{0,40}[|｜│┃║]/u.test(source.text.slice(start, end));
 }
@@ -233,14 +272,18 @@ const CHAPTER = /^ {0,8}[一二三四五六七八九十]{1,3}、/u;
 
 const NUMBER = /^\d{1,3}$/u;
 
-/** A row that lost the cells that span it (the number, the zone) gets empty ones for them. */
+/** A row that lost the cells that span it (the number, the zone, the county before its name) gets empty ones for them. */
 function wholeRow(cells: readonly TableCell[], header: ZoneHeader): readonly TableCell[] {
   const lost = header.columns - cells.length;
   const most = header.block ?? (header.group === null ? 0 : header.name);
+  const withEmpty = [...Array.from({ length: Math.max(lost, 0) }, () => EMPTY), ...cells];
+  const name = cells[header.name]?.text ?? "";
+  const earlier = cells[header.name - lost]?.text ?? "";
+  if (header.block === null && lost > 0 && fullZoneName(name) === null && fullZoneName(earlier) !== null)
+    return withEmpty;
   if (lost < 1 || lost > most) return cells;
   // number and name stand in their places: the row lost its last cell, an empty remark
-  const name = cells[header.name]?.text ?? "";
   const isInPlace = header.blockIsLevel ? !isTermOfPart(name) : NUMBER.test(cells[0]?.text ?? "");
   if (isInPlace && (header.blockIsLevel || header.name > 0) && fullZoneName(name) !== null) return cells;
-  return [...Array.from({ length: lost }, () => EMPTY), ...cells];
+  return withEmpty;
 }
