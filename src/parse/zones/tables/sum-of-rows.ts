@@ -24,15 +24,16 @@ export function sumOfRows(
   const past = zones.flatMap(({ before }) => before ?? []);
   if (sizes.length < zones.length || sizes.length === 0) return null;
   const line = { ...last, start: label.start };
-  for (const row of rowsOfSum(cells, at, header, area)) {
+  const sums = rowsOfSum(cells, at, header, area).flatMap((row): readonly TabledZone[] => {
     const sum = zoneOfRow(section, line, row, { ...header, blocksOnly: true });
     const [whole] = sum?.areas ?? [];
-    if (sum === null || whole === undefined || !isSumOf(whole, sizes)) continue;
-    return past.length === zones.length && sum.before !== null && isSumOf(sum.before, past)
-      ? sum
-      : { ...sum, before: null };
-  }
-  return null;
+    return sum === null || whole === undefined || !isSumOf(whole, sizes) ? [] : [sum];
+  });
+  const both = sums.find(
+    ({ before }) => past.length === zones.length && before !== null && isSumOf(before, past),
+  );
+  const [first] = sums;
+  return both ?? (first === undefined ? null : { ...first, before: null });
 }
 
 function isSumOf(whole: StatedArea, sizes: readonly StatedArea[]): boolean {
