@@ -4,6 +4,7 @@ import type { Zone } from "../domain/zone";
 import type { DocumentSection } from "./document-section";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
 import { isFunctionName } from "./zones/names/part-names";
+import { plannedArea } from "./zones/names/planned-area";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
 import { isReserve } from "./zones/statements/zone-statements";
 import { zoneTitle } from "./zones/statements/zone-title";
@@ -17,9 +18,15 @@ export function landOfParcels(section: DocumentSection, parcels: readonly Parcel
   // lots that a town takes into its reserve, of which a table tells no limits, are land set apart
   const reserved = isReserve(section, title);
   const lots = parcels.filter((one) => !isZone(one.name) && !(reserved && isBareLot(one)));
+  const planned = plannedArea(title, section.running.text);
+  if (planned !== null && AREA_OF_LOTS.test(planned))
+    return lots.filter(({ code, name }) => code !== null || !(isOfZone(name) || name?.startsWith(planned)));
   if (OTHER_ZONE_MATTER.test(title) || zoneNames(title).length === 0) return lots;
   return lots.filter(({ code, name }) => code !== null || !isOfZone(name));
 }
+
+/** 某新城控制性详细规划: the plan of an area with many lots, whose range is none of theirs. */
+const AREA_OF_LOTS = /(?:片区|新城|新区|组团|园区|城区|街区|镇区|度假区|规划区)$/u;
 
 /** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
 function isZone(name: string | null): boolean {

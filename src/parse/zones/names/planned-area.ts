@@ -18,8 +18,21 @@ import { isSpokenAt } from "./spoken-name";
  */
 export function plannedArea(title: string, text: string): string | null {
   const area = planOf(title, text)?.replace(PLAN_TAIL, "") ?? "";
-  return area === "" ? null : asSpoken(area, text);
+  return area === "" ? null : withNoun(asSpoken(area, text), text);
 }
+
+/** 北区-3|规划分区: an area that a title calls by its number alone, with the noun behind it in the text. */
+function withNoun(area: string, text: string): string {
+  if (!/\d$/u.test(area)) return area;
+  for (let at = text.indexOf(area); at >= 0; at = text.indexOf(area, at + area.length)) {
+    const noun = NOUN_BEHIND.exec(text.slice(at + area.length, at + area.length + LONGEST_NOUN))?.[0];
+    if (noun !== undefined) return area + noun;
+  }
+  return area;
+}
+
+const NOUN_BEHIND = /^(?:号)?(?:规划|控规|编制|管理)?(?:分区|单元|片区|街区)/u;
+const LONGEST_NOUN = 6;
 
 /** 《某村村庄规划(2031—2035年)》公示: the land of the plan of a village is called as the plan is; null for any other title. */
 export function villagePlan(title: string): string | null {
@@ -34,7 +47,7 @@ function planOf(title: string, text: string): string | null {
     const opening = text.slice(0, OPENING);
     return (PLAN_LABEL.exec(opening) ?? PLAN_ANNOUNCED.exec(opening))?.[1] ?? null;
   }
-  const quoted = [title, text].flatMap((one) => [...one.matchAll(/《([^《》〈〉]{4,60})》/gu)]);
+  const quoted = [title, text].flatMap((one) => [...one.matchAll(/[《“]([^《》〈〉“”]{4,60})[》”]/gu)]);
   const named = quoted.map(([, name = ""]) => name).find((name) => PLAN_KIND.test(name));
   return named ?? PLAN_TITLE.exec(title.replace(/^.*关于/u, ""))?.[1] ?? null;
 }

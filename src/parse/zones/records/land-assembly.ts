@@ -25,13 +25,11 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
   const all = planMentions(text, (at) => isBreak(section.running, at));
-  const decided = decidedPlans(text, all);
+  const headed = titled === null ? null : plansUnderHeadings(section, all);
+  // 批准甲县、乙县…方案, told one by one below: each plan stands at the head of its own words
+  const decided = headed ?? decidedPlans(text, all);
   const chosen =
-    decided.length > 0
-      ? decided
-      : titled === null
-        ? described(text, all)
-        : (plansUnderHeadings(section, all) ?? firstInText(text, all, titled));
+    decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(text, all, titled);
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {

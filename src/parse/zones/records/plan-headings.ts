@@ -12,7 +12,10 @@ const LONGEST_END = 16;
 /** A size or sides. */
 const TELLS = new RegExp(`\\d ?${AREA_UNIT}|[东西](?:[侧面边]|边?界)?[至起临到邻:]`, "u");
 
-/** Whether a plan makes up a line of its own, but for a number before it. */
+/** (一)《某县…方案》。方案面积…: the quoted plan at the head of an item. */
+const ITEM_END = /^》(?:\([^()]{1,12}\))?[。:]/u;
+
+/** Whether a plan makes up a line of its own, but for a number before it, or is quoted at the head of a numbered item. */
 function headsLine({ running }: DocumentSection, { from, to }: PlanMention): boolean {
   const quote = running.text.charAt(from - 1) === "《" ? from - 1 : from;
   const before = running.text.slice(Math.max(0, quote - LONGEST_ORDINAL), quote);
@@ -21,7 +24,8 @@ function headsLine({ running }: DocumentSection, { from, to }: PlanMention): boo
   const opens = (at: number): boolean =>
     at === 0 || at >= running.text.length || running.text.charAt(at - 1) === "\n" || beginsLine(running, at);
   const ends = running.text.charAt(end) === "\n" || opens(end);
-  return ends && opens(start);
+  const isItem = start < quote && quote < from && ITEM_END.test(running.text.slice(to, to + LONGEST_END));
+  return (ends || isItem) && opens(start);
 }
 
 /** The plans that head what the text tells of each of them; null where there are not several. */
