@@ -178,11 +178,14 @@ describe("four sides", () => {
 });
 
 describe("private persons", () => {
-  it.each(["葛大壮", "李强", "欧阳小宝", "王二麻", "张三", "李殿臣", "陈阁"])("%s is one", (name) => {
-    expect(isPersonName(name)).toBe(true);
-    expect(maskedText(name).masked).toBe(true);
-    expect(maskedText(`${name}承包地`).text).not.toContain(name);
-  });
+  it.each(["葛大壮", "李强", "欧阳小宝", "王二麻", "张三", "李殿臣", "陈阁", "高中华", "刘家辉"])(
+    "%s is one",
+    (name) => {
+      expect(isPersonName(name)).toBe(true);
+      expect(maskedText(name).masked).toBe(true);
+      expect(maskedText(`${name}承包地`).text).not.toContain(name);
+    },
+  );
 
   it.each([
     "解放路",
@@ -206,6 +209,13 @@ describe("private persons", () => {
     "家属院",
     "康乐坊",
     "金桂苑",
+    "居住用地",
+    "管委会",
+    "毛坯房",
+    "公厕",
+    "左岸",
+    "刘家",
+    "冯家大院",
   ])("%s is none", (name) => {
     expect(maskedText(name)).toEqual({ text: name, masked: false });
   });

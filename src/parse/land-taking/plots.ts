@@ -33,7 +33,9 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const { text } = running;
   const keyed = [...text.slice(from).matchAll(PLOT_KEY)].filter((match) => isLabelled(running, from, match));
   const numbered = [...text.slice(from).matchAll(PLOT)].filter(
-    ({ index }) => !IN_BRACKET.test(text.slice(Math.max(from, from + index - LONGEST), from + index)),
+    ({ index }) =>
+      !IN_BRACKET.test(text.slice(Math.max(from, from + index - LONGEST), from + index)) &&
+      !IN_SIDE.test(text.slice(Math.max(from, from + index - LONGEST_CODE), from + index)),
   );
   // 项目名称:某项目, of several plots
   const areMore = keyed.length === 1 && new Set(numbered.map(([, name]) => name)).size > 1;
@@ -53,7 +55,7 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const items = villageItems(running, from);
   if (items.length > 1) return withWhole(running, items);
   const villages = villageLand(running, from);
-  if (villages.length > 0) return villages;
+  if (villages.length > 0) return withWhole(running, beforeSides(running, villages), from);
   const places = sidePlaces(running, from);
   if (places.length < 2) return [];
   return places.map((place, index) => ({
@@ -78,6 +80,20 @@ function beforeSum(running: MappedText, plots: readonly Plot[]): readonly Plot[]
   return end === undefined ? plots : [...plots.slice(0, -1), { ...last, to: end }];
 }
 
+/** The lands of villages, the last of which ends with its sentence where sides of none of them stand in a line behind it. */
+function beforeSides(running: MappedText, plots: readonly Plot[]): readonly Plot[] {
+  const last = plots.at(-1);
+  const [first] = plots;
+  if (first === undefined || last === undefined) return plots;
+  const to = endOfItem(running, last.from, last.to);
+  const isTold = sidePlaces(running, first.from).some((place) => place.from < to);
+  return isTold ? plots : [...plots.slice(0, -1), { ...last, to }];
+}
+
+/** 东至|2号地块, 南邻QC-|05地块: what a side adjoins is no plot. */
+const IN_SIDE = /[东南西北]{1,2}[侧界面边]?[至临邻接到靠抵](?:[A-Za-z\d-]{1,12})?$/u;
+const LONGEST_CODE = 18;
+
 /** How far behind its word the figure of a sum stands. */
 const LONGEST_SUM = 40;
 
@@ -85,12 +101,15 @@ const LONGEST_SUM = 40;
  * Plots, and the whole of them where the text tells its sides behind the last one and those of no plot; the whole alone
  * where its size stands there too.
  */
-function withWhole(running: MappedText, plots: readonly Plot[]): readonly Plot[] {
+function withWhole(running: MappedText, plots: readonly Plot[], start = -1): readonly Plot[] {
   const from = plots.at(-1)?.to ?? running.text.length;
   const to = Math.min(running.text.length, from + LONGEST);
   if (plots.length < 2 || sidePlaces(running, from).every((place) => place.from >= to)) return plots;
   const first = plots[0]?.from ?? from;
   if (sidePlaces(running, first).some((place) => place.from < from)) return plots;
+  // 总面积3公顷。其中:甲村1公顷,乙村2公顷, before the sides of all of it
+  if (start >= 0 && WHOLE_LAND.test(running.text.slice(start, first)))
+    return [{ name: null, from: start, to }];
   const whole = { name: null, from, to };
   return landArea(running, from, to).length > 0 ? [whole] : [...plots, whole];
 }

@@ -44,7 +44,7 @@ export const PLOT_KEY =
 
 /** The land of one village among several, its size behind it: 大桥村集体土地1.2公顷, whatever heading runs into the words. */
 export const VILLAGE_LAND =
-  /(?:(?<![\p{Script=Han}])(?:本次)?(?:拟|将|需|依法)?(?:征收|征用|占用)?|征收|征用)((?:(?!征收|征用)\p{Script=Han}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?(?:面积|共|约|计|为)*(?=\d)/gu;
+  /(?:(?<![\p{Script=Han}])(?:本次)?(?:拟|将|需|依法)?(?:征收|征用|占用)?|征收|征用)((?:(?!征收|征用)\p{Script=Han}){1,24}?(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?)(?:(?:农民|村民)?集体(?:所有)?的?(?:土地|农用地)?|的?土地)(?:面积|共|约|计|为)*(?=\d)/gu;
 
 /** 1.某镇某村:农用地2公顷,…: an item that is the land of a village. */
 export const VILLAGE_ITEM =

@@ -99,8 +99,12 @@ export const NAMELESS: readonly RegExp[] = [OUTSIDE, WITHIN_DISTANCE, ALL_OF];
 const DIVIDED_BEHIND =
   /(?<=[区园])(?:共|划)?分[为成]?[两二三四五六七八九十\d]{1,2}[个大]?(?:功能|片|分|管理)?区$/u;
 
+/** 某园区|四至(东南西北): the heading of sides that are told in a list. */
+const SIDES_BEHIND = /(?:规划|用地)?(?:范围)?四至\([东南西北、/—-]{4,8}\)(?:分别|依次)?[为是]?$/u;
+
 /** What is told behind a name, in the order in which it is taken off. */
 export const TOLD_BEHIND: readonly RegExp[] = [
+  SIDES_BEHIND,
   COUNT_BEHIND,
   DIVIDED_BEHIND,
   LAND_BEHIND,

@@ -14,7 +14,7 @@ export const SIDE_HEAD =
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD =
-  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限)|^即|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*(?!(?:行政)?(?:区域)?(?:边界|界))/u;
+  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限|(?:规划|用地|四至|具体)范围(?=[^线边界]{2}))|^即|^[A-Za-z\d-]{2,20}号?(?:地块|宗地)(?=.{2})|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*(?!(?:行政)?(?:区域)?(?:边界|界))/u;
 
 export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   东: "E",
@@ -63,13 +63,16 @@ export const BARE_BORDER = new RegExp(
 
 /** 同心路(东) */
 export const BEHIND = new RegExp(
-  String.raw`(?<=^|[,;。、:()\n]|四至[为:]?|至)(?!四至)(?:[由以](?=\p{Script=Han}{2}))?([^,;。、:()\n]{2,30})\((${DIRECTION})(?:至|侧|面|边)?\)`,
+  String.raw`(?<=^|[,;。、:()\n/]|四至[为:]?|至)(?!四至)(?:[由以](?=\p{Script=Han}{2}))?([^,;。、:()\n/]{2,30})\((${DIRECTION})(?:至|侧|面|边)?\)`,
   "dgu",
 );
 
 /** 京唐铁路以东, one of four */
 export const BEYOND =
   /(?=以[东南西北])(?<=(?<!以)((?:[^,;。、:\n\d以]|\d(?=\d{0,3}[\p{Script=Han}A-Z]))[^,;。、:\n以]{1,80}))以(东|南|西|北)/dgu;
+/** 甲路西侧, one of four that stand behind one another: the land lies west of it. */
+export const BESIDE =
+  /(?<=^|[,;。、:\n]|[位处]于|范围[为是]?)(?!四至)([^,;。、:()\n东南西北]{1,16}[路街道线河江渠沟湖山库铁桥园村厂站场])(东|南|西|北)侧(?=[,;。、\n的]|$)/dgu;
 /** What may stand behind it. */
 export const BEHIND_BEYOND = /^(?:[,、;。(的区范内围所形合和与\n]|$)/u;
 /** What every one of them has: a text with fewer than four need not be looked at. */

@@ -1,3 +1,4 @@
+import { NO_PERSONS } from "../lexicon/no-person-words";
 import { COMPOUND_SURNAMES, SURNAMES } from "../lexicon/surnames";
 
 const COMPOUND = COMPOUND_SURNAMES.split(" ");
@@ -12,7 +13,7 @@ const BELONGING =
  * The few given names that use them are left unmasked only together with a word of place.
  */
 const PLACE =
-  /[路街道巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑淀荡涧汀箐环塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌驻]/u;
+  /[路街道岸巷胡弄村庄屯寨堡县市区镇乡旗州省河江湖渠沟溪潭瀑淀荡涧汀箐环塘库湾坝海洋泉池井山岭坡崖梁峁塬沟坪坎谷厂矿站场所局处院校店楼厦馆园林田地滩桥涵墙界线边侧外内空荒耕草宅房铁轨速公司社组队户坟窑庙祠堤堰坝闸港渡浦泾浜洲岛礁脉脊峡岬矶汊寺塔仓棚圈门口台顶脚拗坳垭垇垴峒凼塝冲垅圩圳埔厝埂湾岔垸峪崮碴砬屿澳涌驻]/u;
 
 /** 金桂苑, 安庆坊: what the names of estates end with, behind two characters; a given name has it alone (陈阁) or first (李殿臣). */
 const ESTATE = /^\p{Script=Han}(?:[坊苑阁榭廊庵])$/u;
@@ -35,12 +36,24 @@ function surnameOf(name: string): string {
 /** Whether `name` reads as the full name of a private person: a surname and one or two more characters. */
 export function isPersonName(name: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || WORDS.has(name) || WORDS.has(name.slice(0, 2))) return false;
+  if (isWord(name) || OF_FAMILY.test(name)) return false;
   const surname = surnameOf(name);
   const given = name.slice(surname.length);
   if (surname === "" || given.length < 1 || given.length > 2) return false;
   // 刘某刚: masked by the text itself
   return !PLACE.test(given) && given !== "水" && !given.includes("某") && !ESTATE.test(given);
 }
+
+/** 居住, 居住用, 管委会, 储油罐 */
+function isWord(name: string): boolean {
+  return NO_PERSONS.has(name) || (NO_PERSONS.has(name.slice(0, 2)) && THING.test(name.slice(2)));
+}
+const THING = /^[用会部碑罐机屋观栏坊圃坛厕墓舍体树蔗网灯塔玛]/u;
+
+/** 冯家大(院): where a family lives or lived, a place that is called so. */
+const OF_FAMILY = /^\p{Script=Han}家[大老新小上下前后]$/u;
+/** 刘家, alone: a place too. */
+const FAMILY = /^\p{Script=Han}家$/u;
 
 /** What only a person holds. */
 const HELD = /(?:宅基地|宅院|住宅|承包地|责任田|自留地|老宅|家院|院落)$/u;
@@ -92,7 +105,10 @@ export function maskedText(text: string, persons: Persons = "names"): MaskedText
     .map((piece) => {
       const belonging = BELONGING.exec(piece)?.[0] ?? "";
       const bare = piece.slice(0, piece.length - belonging.length);
-      const alone = persons === "names" && (isPersonName(piece) || (isList && isAmongNames(piece)));
+      const alone =
+        persons === "names" &&
+        !FAMILY.test(piece) &&
+        (isPersonName(piece) || (isList && isAmongNames(piece)));
       const owns =
         (persons === "names" || belonging !== "") &&
         (isPersonName(bare) || (isList && belonging !== "" && isAmongNames(bare)));

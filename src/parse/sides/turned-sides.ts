@@ -3,6 +3,7 @@ import {
   BARE_BORDER,
   BEHIND,
   BEHIND_BEYOND,
+  BESIDE,
   BEYOND,
   BEYOND_SIDE,
   BORDER,
@@ -22,7 +23,7 @@ const BRACKETED = 3;
 
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
- * (甲路以东、乙河以西、丙街以南、丁路以北: its west side is 甲路), or words with the direction in brackets (甲路(东)), or a list of them. Empty where fewer than two, or four, stand together.
+ * (甲路以东、乙河以西、丙街以南、丁路以北, or 甲路东侧、乙河西侧, …: its west side is 甲路), or words with the direction in brackets (甲路(东)), or a list of them. Empty where fewer than two, or four, stand together.
  */
 export function turnedSides(
   text: string,
@@ -41,6 +42,8 @@ export function turnedSides(
   if (named.length > 0) return named;
   const behind = together(allFound([...window.matchAll(BEHIND)], from, SIDE_NAMES, opensLine));
   if (behind.length >= BRACKETED) return behind;
+  const beside = together(allFound([...window.matchAll(BESIDE)], from, BEYOND_SIDE, opensLine));
+  if (beside.length === BETWEEN) return beside;
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const beyond = [...window.matchAll(BEYOND)].filter((match) => {
     const end = match.index + match[0].length;

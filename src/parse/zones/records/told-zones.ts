@@ -148,7 +148,7 @@ function drafted(
 function isOfZone(running: MappedText, matter: Matter, last: ZoneDraft | null, own: Subject): boolean {
   const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
   return (
-    isItem(own) ||
+    (isItem(own) && !(matter.isOther && LOT.test(own.zone?.name ?? ""))) ||
     isMember ||
     (matter.reserves && isReservedLot(running, own)) ||
     isBesideZone(running, last, own) ||
