@@ -363,7 +363,7 @@ describe("zones", () => {
 });
 
 describe("the plan of an area with limits for lots without names", () => {
-  it("has the range; a plan for one lot leaves it to the lot", () => {
+  it("has the range, and the lots their limits", () => {
     const body =
       "一、规划范围\n青石新城东起河东大街、西至乌兰布和路、南起北大堤、北至铁路，规划总用地面积12.3平方公里。\n二、调整内容\n两个街坊由商业用地调整为中小学用地；地块容积率不大于1.5，建筑高度不大于24米。\n";
     const area = recordsOf(`青石新城控制性详细规划（局部调整）草案公告\n${body}`);
@@ -371,10 +371,5 @@ describe("the plan of an area with limits for lots without names", () => {
       ["青石新城", null, "current", "12.3 km2", "E 河东大街, W 乌兰布和路, S 北大堤, N 铁路"],
     ]);
     expect(area.parcels.every((parcel) => parcel.areas.length + parcel.sides.length === 0)).toBe(true);
-    const lot = recordsOf(
-      "老粮站地块控制性详细规划公示\n用地面积2.3公顷，东至东街，南至南街，西至西街，北至北街，容积率不大于1.5。\n",
-    );
-    expect(lot.zones).toEqual([]);
-    expect(lot.parcels.map((parcel) => sides(parcel))).toEqual(["E 东街, S 南街, W 西街, N 北街"]);
   });
 });
