@@ -5,7 +5,7 @@ import { SidesOfLines } from "./lot-sides/sides-of-lines";
 import { SidesOfRows } from "./lot-sides/sides-of-rows";
 
 /** A word of sides, without which a text tells none. */
-const SIDES = /四[至界]|[东南西北][至临侧邻]/u;
+const SIDES = /四[至界]|[东南西北][至临侧邻界面边]|[\t|│][ \u3000]{0,4}[东南西北][ \u3000]{0,4}[\t|│]/u;
 
 /**
  * Lots with the sides that their document tells apart from their limits: in a column of a table, in a table or a list of

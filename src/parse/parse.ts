@@ -30,6 +30,7 @@ import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { withOwnSides } from "./lot-sides";
 import { outsideTables } from "./outside-tables";
 import { parseQuotas } from "./quotas";
+import { withoutSharedSides } from "./shared-sides";
 import { type SourceText, sourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
@@ -107,7 +108,8 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
     const joined = joinedRecords(section, taken?.parcels ?? others, lands, boundary.records);
     for (const one of quota.quotas) quotas.push(one);
     for (const one of withLoneRanges(joined.zones)) zones.push(one);
-    for (const one of joined.parcels) parcels.push(one);
+    const kept = withoutSharedSides(joined.parcels);
+    for (const one of kept) parcels.push(one);
     for (const [owner, owned] of joined.tables) tables.set(owner, owned);
     facts.push({ ...section.facts, headings: control.headings });
     const told = [quota, zone, control, boundary, taken ?? { issues: [] }].flatMap((part) => part.issues);
@@ -115,7 +117,7 @@ function recordsOf(source: SourceText, sha256: string, printedAt: (offset: numbe
       joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
     const unread = records === 0 ? unreadDocument(section) : null;
     if (unread !== null) told.push(unread);
-    const taking = { parcels: joined.parcels, zones: joined.zones, quotas: quota.quotas };
+    const taking = { parcels: kept, zones: joined.zones, quotas: quota.quotas };
     told.push(...unreadZoneRows(section, taking, told));
     for (const issue of [...told, ...unreadIndicators(section, control.prose, taking, told)])
       issues.push(issue);

@@ -234,3 +234,120 @@ describe("lots that one is divided into", () => {
     ]);
   });
 });
+
+describe("lots told together", () => {
+  it.each([
+    "ML-01至ML-03地块容积率均不大于1.9。",
+    "ML-01～ML-03地块：容积率≤1.9。",
+    "ML-01—ML-03地块容积率不大于1.9。",
+    "地块编号\t容积率\nML-01~ML-03\t≤1.9",
+  ])("are all from the first to the last: %s", (text) => {
+    expect(told(text)).toEqual(
+      ["ML-01", "ML-02", "ML-03"].map((code) => `${code}|current|||- 1.9|none|none|none`),
+    );
+  });
+
+  it("are no range where another one lies beside them, or the last does not follow", () => {
+    expect(told("ML-05地块位于ML-01至ML-04地块北侧，容积率不大于1.9。")).toEqual([
+      "ML-05|current|||- 1.9|none|none|none",
+    ]);
+    expect(told("ML-05地块至QX-07地块之间道路宽12米，ML-05地块容积率不大于1.9。")).toEqual([
+      "ML-05|current|||- 1.9|none|none|none",
+    ]);
+  });
+
+  it("leave out the one that the sentence begins with", () => {
+    const text = "除ML-02地块外，ML-01至ML-03地块建筑高度均不大于54米，ML-02地块建筑高度不大于24米。";
+    expect(told(text).map((one) => one.split("|").at(-1))).toEqual(["- 54", "- 24", "- 54"]);
+  });
+
+  it("have no sides that bound all of them", () => {
+    const text = [
+      "关于ML-01、ML-02地块规划调整的公示",
+      "调整地块位于九华路以东、富阳路以南、青山路以西、白马路以北。",
+      "ML-01地块容积率由1.5调整为2.0，ML-02地块容积率由1.8调整为2.2。",
+    ].join("\n");
+    expect(parse("notice", "0".repeat(64), text).parcels.map(({ sides }) => sides.length)).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+});
+
+describe("parts of one lot", () => {
+  it.each(["A区0.5公顷容积率2.5，B区0.7公顷容积率1.8", "A区0.5公顷，容积率2.5；B区0.7公顷，容积率1.8"])(
+    "have the limits behind their sizes: %s",
+    (words) => {
+      const text = `ML-01地块分A、B两区，${words}，全地块绿地率不低于30%。`;
+      expect(told(text)).toEqual(["ML-01|current|||none|none|30 -|none"]);
+      expect(parts(text)).toEqual([
+        ["A区", "- 2.5", "none"],
+        ["B区", "- 1.8", "none"],
+      ]);
+    },
+  );
+
+  it("that have numbers of their own are lots", () => {
+    const text =
+      "宗地编号：2031-31\n宗地面积：1.2345公顷\n其中31-1：0.8公顷，商业用地，容积率≤2.0；31-2：0.4345公顷，停车场用地，容积率≤0.5。";
+    expect(told(text)).toEqual([
+      "2031-31|current|1.2345公顷||none|none|none|none",
+      "31-1|current|0.8公顷|商业用地|- 2|none|none|none",
+      "31-2|current|0.4345公顷|停车场用地|- 0.5|none|none|none",
+    ]);
+  });
+});
+
+describe("tables with a column for each side", () => {
+  it.each([
+    ["东至\t南至\t西至\t北至", "\t"],
+    ["东\t南\t西\t北", "|"],
+    ["东邻\t南邻\t西邻\t北邻", "\t"],
+  ])("are tables of lots: %s", (heads, edge) => {
+    const text = [
+      `序号\t地块编号\t用地面积（公顷）\t${heads}\t容积率`,
+      "1\tML-01\t5.10\t规划一路\t青竹江\t规划二路\t212国道\t≤2.0",
+      "2\tML-02\t3.20\t青竹路\t15米规划路\t文昌路\t学府街\t≤1.8",
+    ]
+      .join("\n")
+      .replaceAll("\t", edge);
+    const { parcels, zones } = parse("notice", "0".repeat(64), text);
+    expect(zones).toEqual([]);
+    expect(parcels.map(({ code, sides }) => [code, sides.map(({ text: side }) => side).join()])).toEqual([
+      ["ML-01", "规划一路,青竹江,规划二路,212国道"],
+      ["ML-02", "青竹路,15米规划路,文昌路,学府街"],
+    ]);
+    expect(told(text).map((one) => one.split("|").slice(2, 5))).toEqual([
+      ["5.10", "", "- 2"],
+      ["3.20", "", "- 1.8"],
+    ]);
+  });
+});
+
+describe("a lot in a sentence", () => {
+  it("is told with its sides right behind its code", () => {
+    const text =
+      "ML-01地块东侧为青川路，南侧为铁路，西侧为中路，北侧为国道，用地面积2.3公顷，容积率不大于2.0。";
+    expect(told(text)).toEqual(["ML-01|current|2.3公顷||- 2|none|none|none"]);
+    expect(told("ML-02地块位于ML-01地块东侧，容积率不大于2.0。")).toEqual([
+      "ML-02|current|||- 2|none|none|none",
+    ]);
+  });
+
+  it("is not called by who asks on the line above", () => {
+    const text =
+      "关于竹园镇ML-02地块规划条件论证的公示\n申请单位：竹园镇人民政府\n论证地块位于竹园大道以北，用地面积18650平方米，容积率0.8。";
+    expect(told(text)).toEqual(["ML-02|current|18650平方米||- 0.8|none|none|none"]);
+  });
+
+  it("has the codes of its uses alone where a bracket tells a share", () => {
+    expect(told("宗地编号：ML-01\n用地性质：R2/B1（商业比例≤15%）\n容积率：≤2.0")).toEqual([
+      "ML-01|current||R2 R2+B1 B1|- 2|none|none|none",
+    ]);
+  });
+
+  it("that is lost is told, with one limit too", () => {
+    const text = "ML-121地块东侧50亩，用途为仓储，容积率大于0.7；西侧30亩，用途为工业，容积率大于1.0。";
+    expect(told(text)).toEqual([]);
+    expect(issues(text)).toEqual(["indicators-unread"]);
+  });
+});

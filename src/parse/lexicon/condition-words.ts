@@ -32,6 +32,7 @@ export const LOT_LEFT_OUT =
   /^(?:但|其中)?(?:除([^,，。;；除外]{1,40})(?:以外|之外|外)|([^,，。;；除外]{1,40})除外)$/u;
 
 /** The same behind a limit of several parcels: ,A-02地块除外. */
+export const LOT_LEFT_OUT_AHEAD = /^除([^。;；,，]{1,44}?)(?:以|之)?外[,，]/u;
 export const LOT_LEFT_OUT_BEHIND = /^[,，(（]([^,，。;；（）()除外]{1,40})除外/u;
 
 /** How a clause begins that says something of the limit before it: 不含地下, 且满足净空要求, 上述高度…. */

@@ -28,7 +28,8 @@ export const USE_LEAD =
 export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
-export const COMPATIBLE = /\((?:可|允许|适当)?(?:兼容|兼有|混合)[^()]{0,60}\)/gu;
+export const COMPATIBLE =
+  /\((?:可|允许|适当)?(?:兼容|兼有|混合)[^()]{0,60}\)|\(\p{Script=Han}{0,8}(?:比例|占比)[^()]{0,40}\)/gu;
 /** 住兼商, 商住: one word for a mixed use. */
 export const MIXED_USE =
   /^(?:住兼商|商兼住|住商|商住|商办|商住混合|住商混合|商业兼住宅|住宅兼商业)(?:用地|地)?$/u;

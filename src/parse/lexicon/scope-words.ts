@@ -90,6 +90,10 @@ export const ABOVE_GROUND = /^地上(?:部分|建筑物?)?$/u;
 export const PART_LETTER =
   /^(?:[A-Z]\d?|\d{1,2}|(?:[A-Z甲乙丙丁]|[一二三四五六七八九十\d]{1,2})[号#]?(?:地块|宗地)|(?:地块|宗地)(?:[A-Z甲乙丙丁]|[一二三四五六七八九十]|\d{1,2}))$/u;
 
+/** A区, 东区, 二期: a part of a lot by a letter, a side or a number. */
+export const LETTERED_PART =
+  /^(?:[A-Z甲乙丙丁东南西北]|[一二三四五六七八九\d]{1,2})(?:区块|片区|地块|区|期|片)$/u;
+
 /** A part that is land by its name: 住宅用地, 公园与绿地, A地块. */
 export const PIECE_OF_LAND = /(?:用地|绿地|地块)$/u;
 

@@ -22,7 +22,7 @@ const OF_ALL = new RegExp(
 
 /** The side that a head tells, and nothing else: 东至, 四至(南); null for any other words. */
 export function sideHead(text: string): Side["side"] | null {
-  return SIDE_COLUMNS[text.replace(OF_ALL, "$1").replace(/[至临面侧界边部起到:]{1,2}$/u, "")] ?? null;
+  return SIDE_COLUMNS[text.replace(OF_ALL, "$1").replace(/[至临邻面侧界边部起到:]{1,2}$/u, "")] ?? null;
 }
 
 /** The columns of a row of heads that tell one side each: 东至, 南侧. */

@@ -1,4 +1,5 @@
 import { CONDITIONAL, TOWN_FIGURE } from "../lexicon/general-rules";
+import { LOT_BY_CODE } from "../lexicon/parcel-code-forms";
 import { PROPOSED } from "../lexicon/refusal-terms";
 import type { SourceText } from "../text/source-text";
 import type { ReadRecords } from "./covered-places";
@@ -34,7 +35,9 @@ export function unexplained(
     return !known.has(same(key, bound)) && !TOWN_FIGURE.test(text.slice(block.start, block.end));
   });
   if (parcels.length > 0) return lost;
+  const ofLot = lost.some(({ block }) => LOT_BY_CODE.test(text.slice(block.start, block.end)));
   const keys = new Set(lost.map(({ says }) => ("key" in says ? says.key : says.kind)));
+  if (ofLot) return lost;
   return keys.has("row") || keys.has("change") || keys.size >= FEWEST_NAMELESS ? lost : [];
 }
 

@@ -5,6 +5,7 @@ import {
   BELOW,
   BUILDING_TOPIC,
   DIRECTION_PART,
+  LETTERED_PART,
   LIMIT_OF_WHOLE,
   PART_OF_LOT,
   SPATIAL_TOPIC,
@@ -47,7 +48,8 @@ export function namesWhole({ mapped, tokens }: FactContext, at: number): boolean
 export function partAt(context: FactContext, at: number): ScopePhrase | null {
   const { mapped, tokens } = context;
   const name = tokens[at];
-  const part = scopeBefore(mapped, tokens, at, context.used) ?? cellBefore(context, at);
+  const part =
+    scopeBefore(mapped, tokens, at, context.used) ?? cellBefore(context, at) ?? behindSize(context, at);
   if (part === null || name?.kind !== "indicator" || isAllBut(context, at)) return null;
   // H 建筑高度:H≤80米: a letter before the name stands for it
   const again = tokens[pastFillers(tokens, at + 1)];
@@ -81,6 +83,20 @@ function cellBefore({ mapped, tokens }: FactContext, at: number): ScopePhrase | 
   const from = lastLineStart(mapped, opener);
   const part = from === null ? null : scopePhrase(mapped.text.slice(from, last.to));
   return part === null ? null : { ...part, mayBeLand: true };
+}
+
+/** A区0.5公顷容积率2.5, 东区0.5公顷,容积率2.5: the part whose size stands right before the name. */
+function behindSize({ mapped, tokens }: FactContext, at: number): ScopePhrase | null {
+  const comma = tokens[at - 1];
+  const size = comma?.kind === "separator" && comma.level === "comma" ? at - 2 : at - 1;
+  if (tokens[size]?.kind !== "area") return null;
+  const slot = slotBefore(mapped, tokens, size, 0);
+  if (slot === null || !isJoint(tokens[slot.first - 1])) return null;
+  return LETTERED_PART.test(slot.words) ? { scope: slot.words, mayBeLand: false } : null;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.kind === "separator" || (token?.kind === "filler" && token.colon);
 }
 
 /** Most words of such a cell. */

@@ -15,6 +15,7 @@ import type { Version } from "../../lexicon/state-words";
 import { startsCell, startsLine } from "../../text/mapped-text";
 import { inQuotedTitle } from "../subjects/mention-context";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
+import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
 import { landAt, statedArea } from "./area-facts";
 import { factsInBrackets } from "./bracket-facts";
@@ -103,7 +104,8 @@ export function factsBehindParcels(context: FactContext, at: number, token: Toke
       return bareUses(context, own, context.mode, true) ?? at + 1;
   }
   const index = pastFillers(context.tokens, at + 1);
-  if ((!token.noun && index !== at + 1) || context.tokens[index]?.kind !== "area") return at + 1;
+  const apart = !token.noun && index !== at + 1 && !(hasColon(context.tokens, at) && index === at + 2);
+  if (apart || context.tokens[index]?.kind !== "area") return at + 1;
   return (
     statedArea(context, index, { role: "site", unit: null, version: context.mode, net: false }) ?? at + 1
   );

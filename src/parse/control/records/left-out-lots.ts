@@ -1,4 +1,4 @@
-import { LOT_LEFT_OUT, LOT_LEFT_OUT_BEHIND } from "../../lexicon/condition-words";
+import { LOT_LEFT_OUT, LOT_LEFT_OUT_AHEAD, LOT_LEFT_OUT_BEHIND } from "../../lexicon/condition-words";
 import type { Fact, FactOf } from "../facts/fact";
 import { type Draft, draftName } from "./draft";
 
@@ -13,7 +13,7 @@ export function withoutLeftOut(text: string, draft: Draft, names: readonly strin
   return draft.facts.flatMap((fact): readonly Fact[] => {
     if (fact.kind !== "bound") return [fact];
     const condition = lotsIn(LOT_LEFT_OUT.exec(fact.bound.condition ?? ""), names);
-    const out = condition ?? lotsBehind(text, fact, names);
+    const out = condition ?? lotsBehind(text, fact, names) ?? lotsAhead(text, fact, names);
     if (out === null) return [fact];
     if (fact.shared === true && own !== null && out.includes(own)) return [];
     return [condition === null ? fact : { ...fact, bound: { ...fact.bound, condition: null } }];
@@ -29,6 +29,20 @@ function lotsBehind(
   names: readonly string[],
 ): readonly string[] | null {
   return lotsIn(LOT_LEFT_OUT_BEHIND.exec(text.slice(evidence.end, evidence.end + LONGEST_LIST)), names);
+}
+
+/** Signs of a sentence before its limit. */
+const LONGEST_SENTENCE = 120;
+
+/** 除A-03地块外,A-01至A-04地块建筑高度均不大于54米: those that the sentence of a limit begins with. */
+function lotsAhead(
+  text: string,
+  { evidence }: FactOf<"bound">,
+  names: readonly string[],
+): readonly string[] | null {
+  const before = text.slice(Math.max(0, evidence.start - LONGEST_SENTENCE), evidence.start);
+  const from = Math.max(...["。", ";", "；", "\n"].map((sign) => before.lastIndexOf(sign)));
+  return lotsIn(LOT_LEFT_OUT_AHEAD.exec(before.slice(from + 1)), names);
 }
 
 /** The parcels that words list, which speak of nothing else; null for any others. */

@@ -14,6 +14,7 @@ import {
   REFERENCE_BEHIND,
   SIDE_BEFORE,
   SIDE_OF_LOT,
+  SIDES_TOLD,
   SPOKEN_OF,
 } from "../../lexicon/place-words";
 import { HAS_TO_HAVE } from "../../lexicon/scope-words";
@@ -188,11 +189,14 @@ export function isSubject(
   const side = AN_EXCEPTION.test(before)
     ? named || HAS_TO_HAVE.test(behind)
     : named && before === "" && SIDE_OF_LOT.test(behind);
-  if ((REFERENCE_BEHIND.test(behind) && !side) || isOneOfMany(mapped, token)) return false;
+  const bounded = SIDES_TOLD.test(mapped.text.slice(token.to, token.to + LONGEST_MATTER));
+  if ((REFERENCE_BEHIND.test(behind) && !side && !bounded) || isOneOfMany(mapped, token)) return false;
   const fresh = !clause.subject && !clause.fact && !clause.reference;
   const line =
     beginsWords(mapped, token.from) ||
     (old && startsLine(mapped, word.from)) ||
+    // 宗地面积:1.2公顷 and, on the next line, 其中31-1:0.8公顷
+    (hasColon(tokens, at) && lineStart !== null && words === "其中") ||
     (hasColon(tokens, at) && isBehindPlace(mapped, tokens, at));
   const told = token.noun && opensValues(tokens, at);
   if (isLineEnd(mapped, tokens, at) || headsLabels(mapped, tokens, at) || opensRow(mapped, tokens, at))

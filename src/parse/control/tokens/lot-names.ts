@@ -31,12 +31,19 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const name = side + lot;
   const to = at + name.length;
   const behind = mapped.text.slice(to, to + 4);
+  // 申请单位:某镇政府 and 论证地块 on the next line
+  if (joint === ":" && !begins && crossesLine(mapped, at, to)) return null;
   const ends =
     startsLine(mapped, to) || isApart(mapped, to) || /^[\],:(]/u.test(behind) || LIES_AT.test(behind);
   if (!ends || to >= mapped.text.length || headsLine(mapped, at, to)) return null;
   // …;北门地块(BM-02)占地…: in the middle of a sentence a code in brackets shows that it is one
   if (clause && (behind.charAt(0) !== "(" || !bracketsCode(mapped.text, to + 1))) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+function crossesLine(mapped: MappedText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (startsLine(mapped, at)) return true;
+  return false;
 }
 
 function bracketsCode(text: string, at: number): boolean {

@@ -167,7 +167,9 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   const numbered = shown || nounAhead(text, at + code.length);
   if (YEAR_AND_NUMBER.test(code) && !numbered) return null;
   // 建筑高度2031-51、2031-52地块不高于24米: a year and a number, with the noun behind the list
-  const due = place.figureDue && !(numbered && YEAR_AND_NUMBER.test(code));
+  // 面积1.2公顷 and, on the next line, 其中31-1:0.8公顷
+  const part = behind === ":" && text.startsWith("其中", at - 2);
+  const due = place.figureDue && !(numbered && YEAR_AND_NUMBER.test(code)) && !part;
   if (!/[A-Za-z]/u.test(code) && (due || UNIT_BEHIND.test(behind) || before === "-")) return null;
   return code;
 }

@@ -9,6 +9,7 @@ import {
   SHORT_CODE,
   USE_BEHIND,
 } from "../../lexicon/parcel-code-forms";
+import { beforeDash, rangeBehind } from "./code-range";
 import { isAlphanumeric } from "./code-run";
 import {
   codeAt,
@@ -80,14 +81,21 @@ function hasFigureBehind(text: string, at: number): boolean {
 const JOINT = /(?:[、,]|以及|[和及与])\n?/uy;
 
 function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup | null {
-  const first = codeAt(text, at, place);
+  const whole = codeAt(text, at, place);
+  const first = whole === null ? null : beforeDash(whole);
   if (first === null) return null;
   const inside = place.known === undefined ? INSIDE_LIST : { ...INSIDE_LIST, known: place.known };
   const parcels: ParcelMention[] = [mention(first, at, at + first.length)];
   const codes = new Set([plainCode(first)]);
   let end = at + first.length;
+  const range = rangeBehind(text, plainCode(first), end, (from) => codeAt(text, from, inside));
+  if (range !== null) {
+    for (const one of range.parcels) codes.add(one.code ?? "");
+    parcels.push(...range.parcels);
+    end = range.to;
+  }
   let noun = nounLength(text, end);
-  let previous = first;
+  let previous = parcels.at(-1)?.code ?? first;
   for (;;) {
     // 2031-24号及2031-25号地块: no noun, and none of the words behind it
     const mark = noun === 0 && text.charAt(end) === "号" && stuck(JOINT, text, end + 1) !== null ? 1 : 0;

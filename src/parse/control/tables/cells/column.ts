@@ -18,6 +18,7 @@ import { glossSide, LATIN_COLUMNS, latinLabel, lengthBeforeGloss } from "../../.
 import type { Version } from "../../../lexicon/state-words";
 import { STATE_ALONE, STATE_LEAD } from "../../../lexicon/state-words";
 import { stateOfHead } from "../../../lexicon/told-state";
+import { sideHead } from "../../../tables/side-cells";
 import { mappedPart } from "../../../text/mapped-text";
 import { type NameMarks, nameMarks } from "../../values/name-marks";
 import { cellTokens, isPlain } from "./cell-tokens";
@@ -129,6 +130,8 @@ function readColumn(cell: Cell): Column | null {
   // 【容积率】≤2.0: a label with its value
   if (/^\[[^\]]+\]./u.test(text)) return null;
   if (MASKED_HEADER.test(text)) return { version: null, header: cell, holds: "masked" };
+  // 东至, 四至(南): the sides are read where the lots are known
+  if (sideHead(text) !== null) return { version: null, header: cell, holds: "other" };
   const latin = latinColumn(cell);
   if (latin !== null) return latin;
   const version = stateOfHead(text);
