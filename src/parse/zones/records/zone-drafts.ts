@@ -1,5 +1,5 @@
 import type { PlacedName, Subject } from "../names/anchor-subject";
-import { isPartName, isTermOfPart } from "../names/part-names";
+import { isTermOfPart } from "../names/part-names";
 import { isWithoutPlace } from "../names/short-for";
 import { tellsNow } from "../names/told-now";
 import type { Statement } from "../statements/zone-statements";
@@ -88,18 +88,10 @@ export function tellAgain(
 }
 
 /** A part is counted at every place where it is told: its size may stand in a list, its sides behind it. */
-export function addPart({ name, parts, seen }: ZoneDraft, told: PlacedName | null): void {
-  const part = told === null ? null : withoutZone(told, name);
+export function addPart({ name, parts, seen }: ZoneDraft, part: PlacedName | null): void {
   if (part === null || part.name === name || seen.has(part.from)) return;
   if (!seen.has(part.name) || !isTermOfPart(part.name) || part.isHead === true) parts.push(part);
   seen.add(part.from).add(part.name);
-}
-
-/** 某产业园|主片区 as a part of 某产业园: by its own word, as its sisters are called. */
-function withoutZone(part: PlacedName, zone: string): PlacedName {
-  const own = part.name.startsWith(zone) ? part.name.slice(zone.length) : "";
-  const isPrinted = part.to - part.from === part.name.length;
-  return isPrinted && isPartName(own) ? { ...part, name: own, from: part.to - own.length } : part;
 }
 
 /** What stands from `at` on is said of no zone before it. */
