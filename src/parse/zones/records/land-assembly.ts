@@ -25,23 +25,11 @@ export function landAssemblyPlans(section: DocumentSection): readonly PlanMentio
   if (titled !== null && SERVED.test(head.slice(titled.to, titled.to + LONGEST_SERVICE))) return [];
   const addressee = addressedCounty(text);
   const all = planMentions(text, (at) => isBreak(section.running, at));
-<<<<<<< HEAD
   const headed = titled === null ? null : plansUnderHeadings(section, all);
   // 批准甲县、乙县…方案, told one by one below: each plan stands at the head of its own words
   const decided = headed ?? decidedPlans(text, all);
   const chosen =
     decided.length > 0 ? decided : titled === null ? described(text, all) : firstInText(text, all, titled);
-=======
-  const decided = decidedPlans(text, all);
-  const headings = titled === null ? null : plansUnderHeadings(section, all);
-  const chosen =
-    // 一、批准甲县、乙县…方案。(一)《甲县…方案》。面积…: what each item heads is told in it
-    decided.length > 0 && decided.length >= (headings?.length ?? 0)
-      ? decided
-      : titled === null
-        ? described(text, all)
-        : (headings ?? firstInText(text, all, titled));
->>>>>>> 4eb08a73 (Plans that head the items of one approval have what is told in their items; a part is called by its own word; 北通 opens a side)
   const seen = new Set<string>();
   return chosen.flatMap((plan) => {
     const complete = {

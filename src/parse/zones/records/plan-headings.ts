@@ -9,35 +9,23 @@ const LONGEST_ORDINAL = 6;
 /** What may stand behind a plan in the line that it heads: 》(征求意见稿): */
 const HEADING_END = /^》?(?:\([^()]{1,12}\))?[:。]?/u;
 const LONGEST_END = 16;
-const HEAD_OF_ITEM = /^》[。:,]/u;
 /** A size or sides. */
 const TELLS = new RegExp(`\\d ?${AREA_UNIT}|[东西](?:[侧面边]|边?界)?[至起临到邻:]`, "u");
 
-<<<<<<< HEAD
 /** (一)《某县…方案》。方案面积…: the quoted plan at the head of an item. */
 const ITEM_END = /^》(?:\([^()]{1,12}\))?[。:]/u;
 
 /** Whether a plan makes up a line of its own, but for a number before it, or is quoted at the head of a numbered item. */
-=======
-/** Whether a plan makes up a line of its own, but for a number before it; or is the quoted head of an item: (一)《…》。面积… */
->>>>>>> 4eb08a73 (Plans that head the items of one approval have what is told in their items; a part is called by its own word; 北通 opens a side)
 function headsLine({ running }: DocumentSection, { from, to }: PlanMention): boolean {
   const quote = running.text.charAt(from - 1) === "《" ? from - 1 : from;
   const before = running.text.slice(Math.max(0, quote - LONGEST_ORDINAL), quote);
-  const ordinal = ORDINAL.exec(before)?.[0].length ?? 0;
-  const start = quote - ordinal;
+  const start = quote - (ORDINAL.exec(before)?.[0].length ?? 0);
   const end = to + (HEADING_END.exec(running.text.slice(to, to + LONGEST_END))?.[0].length ?? 0);
   const opens = (at: number): boolean =>
     at === 0 || at >= running.text.length || running.text.charAt(at - 1) === "\n" || beginsLine(running, at);
-<<<<<<< HEAD
   const ends = running.text.charAt(end) === "\n" || opens(end);
   const isItem = start < quote && quote < from && ITEM_END.test(running.text.slice(to, to + LONGEST_END));
   return (ends || isItem) && opens(start);
-=======
-  const isQuoted = quote < from && ordinal > 0 && HEAD_OF_ITEM.test(running.text.slice(to, to + 2));
-  const ends = isQuoted || running.text.charAt(end) === "\n" || opens(end);
-  return ends && opens(start);
->>>>>>> 4eb08a73 (Plans that head the items of one approval have what is told in their items; a part is called by its own word; 北通 opens a side)
 }
 
 /** The plans that head what the text tells of each of them; null where there are not several. */
