@@ -7,6 +7,7 @@ import type { DocumentSection } from "./document-section";
 import { ADDS_PLACE } from "./lexicon/zone-subjects";
 import { TakenIds } from "./taken-ids";
 import { comparable, ZoneOwners } from "./zone-owners";
+import { fullZoneName } from "./zones/names/zone-names";
 
 /** Parcels and zones of one document with the boundary tables that belong to them, by owner id. */
 export interface JoinedRecords {
@@ -65,7 +66,7 @@ export function joinedRecords(
   });
   // parts that it is divided into are told of the zone alone
   const kept = zones.filter(({ id, blocks }) => !replaced.has(id) || blocks.length > 0);
-  return { parcels: withFormerBoundaries(parcels, boundaries), zones: kept, tables };
+  return { parcels: withFormerBoundaries(parcels, boundaries).map(ofItsRight), zones: kept, tables };
 }
 
 /** The record of the text, a lot or a zone, that a boundary of a state before a change belongs to. */
@@ -156,6 +157,13 @@ function completed(parcel: Parcel, record: BoundaryRecord): Parcel {
 /** Rights that are no building land: what a notice says of them beside their points is no control of a lot. */
 const OF_RIGHTS: readonly Parcel["kind"][] = ["mining", "sea-use"];
 
+/** 某采石场, 0.12平方公里: what has the name of a mine, and neither a use nor a limit, is none of the lots. */
+function ofItsRight(parcel: Parcel): Parcel {
+  if (parcel.name === null || parcel.landUse.length > 0 || !limitsNothing(parcel)) return parcel;
+  const kind = kindOf(parcel.name);
+  return OF_RIGHTS.includes(kind) ? { ...parcel, kind } : parcel;
+}
+
 function limitsNothing({ kind, indicators, variants, absent }: Parcel): boolean {
   const said = [indicators, ...variants.map((variant) => variant.indicators)];
   return kind === "control" && absent.length === 0 && said.every((own) => Object.keys(own).length === 0);
@@ -177,16 +185,20 @@ function sameLand(caption: string, zone: string): boolean {
   return caption.endsWith(zone) && !ADDS_PLACE.test(caption.slice(0, -zone.length));
 }
 
-/** A reserve, a park, a water source; a reach where sand may be dug or an area of the sea is what its name says. */
-function landKind({ name }: Zone): BoundaryRecord["kind"] {
+/**
+ * A reserve, a park, a water source; a reach where sand may be dug or an area of the sea is what its name says, or the
+ * words beside its points where the name says nothing (某渔港扩建工程, 用海面积).
+ */
+function landKind({ name }: Zone, { kind }: BoundaryRecord): BoundaryRecord["kind"] {
   const named = kindOf(name);
-  return named === "mining" || named === "sea-use" ? named : "protected-area";
+  if (named === "mining" || named === "sea-use") return named;
+  return fullZoneName(name) === null && OF_RIGHTS.includes(kind) ? kind : "protected-area";
 }
 
 function withZone(record: BoundaryRecord, zone: Zone): BoundaryRecord {
   return {
     ...record,
-    kind: landKind(zone),
+    kind: landKind(zone, record),
     // 保护区 in a caption means the one of the title
     name: record.name === null || sameLand(record.name, zone.name) ? zone.name : record.name,
     county: record.county ?? zone.county,

@@ -23,7 +23,16 @@ export function withOwnSides(section: DocumentSection, parcels: readonly Parcel[
     const start = first?.evidence.start ?? 0;
     return cell !== undefined && start >= cell.start && start < cell.end;
   };
+  const ownerAt = new Map<number, number>();
+  for (const [at, sides] of lines.found) for (const { evidence } of sides) ownerAt.set(evidence.start, at);
+  /** sides that the text gives to another lot by its code */
+  const isOfOther = ({ sides: [first] }: Parcel, at: number): boolean => {
+    const owner = first === undefined ? undefined : ownerAt.get(first.evidence.start);
+    return owner !== undefined && owner !== at && parcels[owner]?.code !== parcels[at]?.code;
+  };
   return parcels.map((parcel, at) => {
+    if (parcel.version === "current" && isOfOther(parcel, at))
+      return { ...parcel, sides: rows.found.get(at) ?? lines.found.get(at) ?? [] };
     if (parcel.version === "current" && isFormer(parcel))
       return { ...parcel, sides: rows.found.get(at) ?? [] };
     const sides = isOpen(parcel) ? (rows.found.get(at) ?? lines.found.get(at)) : undefined;

@@ -17,7 +17,13 @@ export function landOfParcels(section: DocumentSection, parcels: readonly Parcel
   const title = zoneTitle(section);
   // lots that a town takes into its reserve, of which a table tells no limits, are land set apart
   const reserved = isReserve(section, title);
-  const lots = parcels.filter((one) => !isZone(one.name) && !(reserved && isBareLot(one)));
+  const isAssembly = LAND_ASSEMBLY.test(title);
+  const lots = parcels.filter(
+    (one) =>
+      !isZone(one.name) &&
+      !(reserved && isBareLot(one)) &&
+      !(isAssembly && one.code === null && isBareLot(one)),
+  );
   const planned = plannedArea(title, section.running.text);
   if (planned !== null && AREA_OF_LOTS.test(planned))
     return lots.filter(({ code, name }) => code !== null || !(isOfZone(name) || name?.startsWith(planned)));
@@ -27,6 +33,25 @@ export function landOfParcels(section: DocumentSection, parcels: readonly Parcel
 
 /** 某新城控制性详细规划: the plan of an area with many lots, whose range is none of theirs. */
 const AREA_OF_LOTS = /(?:片区|新城|新区|组团|园区|城区|街区|镇区|度假区|规划区)$/u;
+
+/** The title of a plan whose areas are told by their names, sizes and sides. */
+const LAND_ASSEMBLY = /成片开发/u;
+
+/**
+ * Whether what was read as lots may be limits of a zone (某新城…平均容积率1.5): none of them has a code or a name, and the
+ * text speaks of no lot.
+ */
+export function areRulesOfZone({ running }: DocumentSection, lots: readonly Parcel[]): boolean {
+  return (
+    lots.length > 0 &&
+    lots.every(({ code, name }) => code === null && name === null) &&
+    !OF_LOT.test(running.text)
+  );
+}
+
+/** What only a text on lots speaks of. */
+const OF_LOT =
+  /地块|宗地|标的|出让|挂牌|拍卖|划拨|招标|竞[买得]|供地|规划(?:设计)?条件|项目|工程|用地单位|建设单位/u;
 
 /** 某工业园: a parcel that has the name of a zone has its limits; sides and sizes are the zone's, too. */
 function isZone(name: string | null): boolean {
@@ -52,8 +77,13 @@ export function withoutZoneLand(parcels: readonly Parcel[], zones: readonly Zone
     ]),
   );
   const names = new Set(zones.map(({ name }) => name));
+  const ofPlans = zones.flatMap(({ kind, blocks }) => (kind === "land-assembly" ? blocks : []));
+  // 某片区|片区: what is told of it runs into the name of an area of a plan
+  const isArea = ({ name, code }: Parcel): boolean =>
+    code === null && name !== null && ofPlans.some((one) => name.startsWith(one.name));
   const isOther = (one: { readonly evidence: Evidence }): boolean => !places.has(startOf(one));
   return parcels.flatMap((parcel) => {
+    if (isArea(parcel) && isBareLot(parcel)) return [];
     const areas = parcel.areas.filter(isOther);
     const sides = parcel.sides.filter(isOther);
     // the use of land that goes into a reserve, as it was
@@ -71,17 +101,28 @@ function startOf({ evidence }: { readonly evidence: Evidence }): number {
   return evidence.start;
 }
 
-/** Plans without the sides and sizes that are those of a lot with a code, told behind the plan. */
+/**
+ * Zones without what is said of lots with a code, told behind the code: the size of a lot is none of a zone, nor is a lot
+ * one of its blocks, and the sides of a lot are none of a plan.
+ */
 export function withoutLandOfLots(zones: readonly Zone[], lots: readonly Parcel[]): readonly Zone[] {
-  const taken = new Set(
-    lots.flatMap((lot) =>
-      lot.code === null ? [] : [...lot.sides, ...lot.areas].map(startOf).filter((at) => at >= startOf(lot)),
-    ),
-  );
+  const coded = lots.filter(({ code }) => code !== null);
+  const ownPlaces = (of: (lot: Parcel) => readonly { readonly evidence: Evidence }[]): readonly number[] =>
+    coded.flatMap((lot) =>
+      of(lot)
+        .map(startOf)
+        .filter((at) => at >= startOf(lot)),
+    );
+  const sizes = new Set(ownPlaces(({ areas }) => areas));
+  const taken = new Set([...sizes, ...ownPlaces(({ sides }) => sides)]);
   const isOther = (one: { readonly evidence: Evidence }): boolean => !taken.has(startOf(one));
-  return zones.map((zone) => {
-    if (zone.kind !== "land-assembly") return zone;
-    return { ...zone, areas: zone.areas.filter(isOther), sides: zone.sides.every(isOther) ? zone.sides : [] };
+  return zones.flatMap((zone) => {
+    const areas = zone.areas.filter((one) => !sizes.has(startOf(one)));
+    const isOfPlan = zone.kind === "land-assembly";
+    const sides = isOfPlan && !zone.sides.every(isOther) ? [] : zone.sides;
+    const blocks = zone.blocks.filter(({ area }) => area === null || !sizes.has(startOf(area)));
+    const isGone = zone.areas.length > 0 && areas.length + sides.length + blocks.length === 0;
+    return isGone && !isOfPlan ? [] : [{ ...zone, areas, sides, blocks }];
   });
 }
 

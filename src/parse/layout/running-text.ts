@@ -1,6 +1,8 @@
 import { AREA_UNIT } from "../lexicon/area-units";
 import { BULLET } from "../lexicon/bullets";
+import { either } from "../lexicon/either";
 import { DECISION_START } from "../lexicon/place-words";
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import { foldedText, foldedUnit, foldedWithPlaces } from "../text/folded-character";
 import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";
@@ -83,7 +85,9 @@ export function startsParagraph(line: string, before: string): boolean {
   return (
     isNumbered(line, before) ||
     bothCoded(before, line) ||
+    isItemBelowItem(before, line) ||
     isLotBelowHeading(before, line) ||
+    isZoneBelowHeading(before, line) ||
     isDecisionBelowMatter(before, line)
   );
 }
@@ -92,6 +96,18 @@ export function startsParagraph(line: string, before: string): boolean {
 function isLotBelowHeading(before: string, after: string): boolean {
   return LOT_START.test(after) && HEADING.test(before) && ORDINAL.test(before.replace(/^…+/u, ""));
 }
+
+/** 一、自然保护地 above 某自然保护区总面积…: the same with a zone. */
+function isZoneBelowHeading(before: string, after: string): boolean {
+  const head = before.replace(/^…+/u, "");
+  return HEADING.test(head) && ORDINAL.test(head) && ZONE_START.test(after.slice(0, LONGEST_ZONE_START));
+}
+
+const LONGEST_ZONE_START = 40;
+const ZONE_START = new RegExp(
+  `^\\p{Script=Han}{2,16}?(?:${either(`${PROTECTED_SUFFIXES} ${ZONE_SUFFIXES}`)})(?:规划|核准|批准|控制|总|用地)*(?:面积|占地|位于|东[至临起以]|四至|范围|[:,(])`,
+  "u",
+);
 
 /** 一、关于某地块控制指标的请示 above 会议原则同意…: the item of minutes is a line of its own. */
 function isDecisionBelowMatter(before: string, after: string): boolean {
@@ -111,6 +127,13 @@ function isNumbered(text: string, before: string): boolean {
 function bothCoded(before: string, after: string): boolean {
   return CODE_END.test(before.slice(-LONGEST_CODE)) && CODE_START.test(after.slice(0, LONGEST_CODE));
 }
+
+/** QC-05:东至甲路,北至国道 above QC-06:东至丁路: two entries of one list. */
+function isItemBelowItem(before: string, after: string): boolean {
+  return CODE_HEAD.test(after.slice(0, LONGEST_CODE)) && CODE_HEAD.test(before.slice(0, LONGEST_CODE));
+}
+
+const CODE_HEAD = /^[A-Za-z]{1,4}\d{0,4}(?:-\d{1,4}){1,3}:/u;
 
 const LONGEST_CODE = 24;
 const CODE_END = /[A-Za-z]{1,4}\d{0,4}(?:-\d{1,4}){1,3}$/u;

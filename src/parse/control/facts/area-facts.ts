@@ -8,7 +8,7 @@ import { isApart, startsLine } from "../../text/mapped-text";
 import { paragraphStart } from "../../text/paragraph-start";
 import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
-import { areaLabel, isNet, isOfPart, isOwnArea } from "../values/area-label";
+import { areaLabel, isNet, isOfPart, isOfPlace, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
 import { behindVerb, pastJoint } from "../values/behind-arrow";
 import { isListToEnd } from "../values/each-value";
@@ -143,6 +143,8 @@ export function landArea(context: FactContext, at: number): number | null {
   // 0.80公顷(原为1.00公顷)
   if (context.opensAside(at))
     return statedArea(context, at, { role: "site", unit: null, version: "before", net: false });
+  const area = context.tokens[at];
+  if (area !== undefined && isOfPlace(context.mapped, area)) return null;
   const piece = pieceBefore(context, at);
   const part = piece === null ? null : partArea(context, at, piece);
   if (part !== null) return part;

@@ -1,5 +1,6 @@
 import { areaUnitIn } from "../../bare-area";
 import {
+  BEHIND_PLACE,
   BUILT,
   NET_AREA,
   NUMBERED_PART,
@@ -61,6 +62,7 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 商业区(占地3公顷) is a part
   if (label?.kind === "field" && label.term.spelling === "占地" && words?.kind === "open") return false;
   if (label?.kind !== "field") return true;
+  if (isOfPlace(mapped, label)) return false;
   // A区(二类居住用地)面积
   if (words?.kind === "close" && words.to === label.from) return !isPartBeside(mapped, tokens, at - 1);
   // 位置:某路东 面积:3公顷, 某路东 面积3公顷: a blank before a label with its colon or its figure parts two entries of a line
@@ -78,6 +80,14 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   if (BUILT.test(before) && label.term.spelling.includes("占地")) return false;
   if (label.term.spelling !== "面积") return true;
   return OWN_LAND.test(before) || isEntry(mapped, label);
+}
+
+/** Signs of a place and the verb before it. */
+const LONGEST_PLACE_NAME = 32;
+
+/** Whether the label of an area opens a bracket behind what the land lies in: it is the area of that. */
+export function isOfPlace({ text }: MappedText, { from }: Token): boolean {
+  return BEHIND_PLACE.test(text.slice(Math.max(0, from - LONGEST_PLACE_NAME), from));
 }
 
 /** Whether the bracket that ends at `tokens[close]` stands behind a part that goes by a number. */

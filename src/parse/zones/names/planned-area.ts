@@ -88,12 +88,16 @@ const SHORTEST = 4;
 function asSpoken(area: string, text: string): string {
   for (let from = 0; from <= area.length - SHORTEST; from++) {
     const name = area.slice(from);
+    // 某新区H|D-05单元: no name begins within the letters of a code
+    if (IN_CODE.test(area.slice(Math.max(0, from - 1), from + 1))) continue;
     const isName =
       from === 0 || (namesArea(name) && !isBareKind(name) && !ADDS_PLACE.test(area.slice(0, from)));
     if (isName && isSpokenOf(name, text)) return name;
   }
   return area;
 }
+
+const IN_CODE = /^[A-Za-z\d-]{2}$/u;
 
 function isSpokenOf(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

@@ -39,7 +39,7 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   const isHeaded = DESCRIBES.test(head) && zoneNames(head).length === 1;
   // the line that heads a few others is nothing but the name of a zone
   if (running.text.length <= FEW_LINES && fullZoneName(head) !== null) return true;
-  const from = isHeaded ? head.length : 0;
+  const from = isHeaded ? head.length : (CHAPTER.exec(running.text)?.[0].length ?? 0);
   const [first] = zoneNames(running.text.slice(from, from + REACH));
   if (first === undefined || first.from !== 0)
     return isHeaded && tellsOwnSize(running.text.slice(from, from + REACH));
@@ -54,6 +54,9 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   const end = running.text.indexOf("。", from);
   return isSum(zoneFigures(running, from, end < 0 ? from + REACH : Math.min(end, from + REACH)));
 }
+
+/** 一、自然保护地, and on the next line the zone. */
+const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,。;:\n]{2,16}\n/u;
 
 /** Whether the first of some sizes is the sum of the others. */
 function isSum([whole, ...parts]: readonly AreaMention[]): boolean {
