@@ -1,7 +1,6 @@
 import type { DocumentSection } from "./document-section";
 import type { Line } from "./layout/line";
 import { runningText } from "./layout/running-text";
-import { either } from "./lexicon/either";
 import {
   ANNOUNCED,
   AREA_BY_RANGE,
@@ -13,23 +12,28 @@ import {
   LOT_BY_CODE,
   LOT_LABEL,
   MINE,
+  OTHER_BEFORE_RIGHT,
   OTHER_BEFORE_ZONE,
   OTHER_CHAPTER,
+  PARK_END,
+  RESERVE_END,
   SAID_OF_ALL_POINTS,
   SEA,
   SIDED,
   SIZED,
   TAKEN_BACK,
   TAKING,
+  TOLD_LABEL,
   TOLD_OF_LOT,
   WATER_RESERVE,
   ZONE_BY_KIND,
   ZONE_LABEL,
+  ZONE_TOLD_LABEL,
 } from "./lexicon/land-openings";
+import { LAND_TAKING } from "./lexicon/land-taking-terms";
 import { LIMIT_NAMED } from "./lexicon/notice-words";
-import { PROTECTED_SUFFIXES } from "./lexicon/zone-terms";
 import { cellsOf } from "./tables/table-row";
-import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
+import { fullZoneName, zoneNames } from "./zones/names/zone-names";
 
 /**
  * The parts of a document that each tell of land of another kind (lots, zones, mines, uses of the sea, land taken), as
@@ -39,7 +43,7 @@ import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
  * stand among what is no lot.
  */
 export function landsApart(section: DocumentSection): readonly LandPart[] {
-  const stretches = stretchesOf(section);
+  const stretches = zonesTogether(stretchesOf(section));
   const matters = [...new Set(stretches.flatMap(({ matter }) => matter ?? []))];
   const whole = [{ matter: null, section }];
   if (matters.length < 2) return whole;
@@ -50,7 +54,10 @@ export function landsApart(section: DocumentSection): readonly LandPart[] {
   if (isMixed) return whole;
   const title = section.document.title ?? "";
   return matters.map((own) => {
-    const isApart = own === "taking" || (OF_RIGHTS.includes(own) && zoneNames(title).length > 0);
+    const isApart =
+      (own === "taking" && !LAND_TAKING.test(title)) ||
+      (OF_ZONES.includes(own) && MINUTES.test(title)) ||
+      (OF_RIGHTS.includes(own) && zoneNames(title).length > 0);
     const lines = stretches.flatMap(({ matter, lines: all }) =>
       matter === own || (matter === null && !isApart)
         ? all
@@ -60,6 +67,10 @@ export function landsApart(section: DocumentSection): readonly LandPart[] {
     return { matter: own, section: isApart ? withoutTitle(part) : part };
   });
 }
+
+/** Zones that the minutes of a meeting tell of have no name from its title. */
+const OF_ZONES: readonly LandMatter[] = ["zone", "park", "reserve"];
+const MINUTES = /纪要$/u;
 
 /** Rights that a title gives no name that speaks of a zone. */
 const OF_RIGHTS: readonly LandMatter[] = ["mine", "sea"];
@@ -115,6 +126,15 @@ function stretchesOf(section: DocumentSection): readonly Stretch[] {
   return [{ matter: second.matter, lines: [...first.lines, ...second.lines] }, ...more];
 }
 
+/** Zones of any other kind may be parts of protected land, or have it as theirs: what tells of them stays together. */
+function zonesTogether(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.every(({ matter }) => matter !== "zone")) return stretches;
+  return stretches.map(({ matter, lines }) => ({
+    matter: matter === "park" || matter === "reserve" ? "zone" : matter,
+    lines,
+  }));
+}
+
 /** How many of some headings stand before the first that is numbered. */
 function titleLines(heads: readonly Line[]): number {
   const own = heads.findIndex(({ text }) => ITEM_LEAD.test(text) || ANNEX.test(text));
@@ -138,36 +158,57 @@ function tellsLand({ lines }: Stretch): boolean {
 /** The kind of land that a line names as its own; null where it names none. */
 function openedBy(section: DocumentSection, line: Line): LandMatter | null {
   const item = line.text.replace(ITEM_LEAD, "");
-  const text = item.replace(DECISION_LEAD, "");
-  const isOf = (words: RegExp): boolean => words.test(item) || words.test(text);
+  const text = item.replace(TOLD_LABEL, "").replace(DECISION_LEAD, "");
   if (item !== line.text && OTHER_CHAPTER.test(item)) return "other";
   if (LOT_LABEL.test(item) || (LOT_BY_CODE.test(text) && TOLD_OF_LOT.test(text))) return "lot";
   if (isLotHeader(section, line)) return "lot";
   const isSized = SIZED.test(text);
   if (isSized && TAKING.test(text)) return "taking";
-  if (isSized && TAKEN_BACK.test(text)) return "other";
-  const zone = zoneOpened(item, isSized || SIDED.test(text));
+  if (isSized && TAKEN_BACK.test(item)) return "other";
+  const told = item.replace(ZONE_TOLD_LABEL, "").replace(DECISION_LEAD, "");
+  const isTold = isSized || SIDED.test(text);
+  const zone = isTold ? (zoneOpened(item.replace(DECISION_LEAD, "")) ?? zoneOpened(told)) : null;
   if (zone !== null) return zone;
-  if (ZONE_LABEL.test(item) || ZONE_BY_KIND.test(text) || AREA_BY_RANGE.test(item)) return "zone";
-  if (isOf(MINE)) return "mine";
-  return isOf(SEA) ? "sea" : null;
+  if (ZONE_LABEL.test(item) || ZONE_BY_KIND.test(text) || AREA_BY_RANGE.test(told)) return "zone";
+  if (namesZone(line)) return "zone";
+  if (tellsRight(MINE, item)) return "mine";
+  return tellsRight(SEA, item) ? "sea" : null;
 }
 
-/** Longest stretch before the name of a zone at the head of a line. */
-const LONGEST_LEAD = 24;
+/** Whether a line tells of a right at its head. */
+function tellsRight(right: RegExp, text: string): boolean {
+  const found = right.exec(text);
+  return found !== null && !OTHER_BEFORE_RIGHT.test(text.slice(0, found.index));
+}
+
+/** 一、某湿地公园范围调整: a numbered heading that names the zone below it. */
+function namesZone({ text }: Line): boolean {
+  const item = text.replace(ITEM_LEAD, "").replace(ANNEX_LEAD, "");
+  if (item === text || !HEADS_LAND.test(text)) return false;
+  const [name] = zoneNames(item);
+  if (name === undefined || name.from > 0) return false;
+  return RANGE_BEHIND.test(item.slice(name.name.length));
+}
+
+/** 附件1: */
+const ANNEX_LEAD = /^附[件表图]?\d{0,2}[:.、]?\s?/u;
+
+/** What a heading tells of the zone that it names. */
+const RANGE_BEHIND =
+  /^(?:的|规划|四至|边界|批复){0,2}(?:范围|面积|概况|基本情况|边界)(?:调整|划定|情况|说明)?$/u;
+
+/** Signs that words of deciding leave before a name. */
+const LONGEST_LEAD = 4;
 
 /** 同意设立某产业园,规划面积…: the kind of the zone that a line tells of, and names first. */
-function zoneOpened(text: string, isTold: boolean): LandMatter | null {
-  if (!isTold) return null;
+function zoneOpened(text: string): LandMatter | null {
   if (WATER_RESERVE.test(text)) return "reserve";
   const [name] = zoneNames(text);
   if (name === undefined || name.from > LONGEST_LEAD || fullZoneName(name.name) === null) return null;
   if (OTHER_BEFORE_ZONE.test(text.slice(0, name.from))) return null;
-  return zoneKind(name.name) === "other" && RESERVE.test(name.name) ? "reserve" : "zone";
+  if (PARK_END.test(name.name)) return "park";
+  return RESERVE_END.test(name.name) ? "reserve" : "zone";
 }
-
-/** How the names of protected land end. */
-const RESERVE = new RegExp(`${either(PROTECTED_SUFFIXES)}$`, "u");
 
 /** 地块编号 | 容积率 | 建筑密度: the head of a table of lots. */
 function isLotHeader(section: DocumentSection, line: Line): boolean {

@@ -17,7 +17,7 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   const title = document.title ?? "";
   const matter = matterOf(section);
   const [anchor] = sideAnchors(section, zoneTitle(section));
-  if (anchor !== undefined) return unread(section, anchor);
+  if (anchor !== undefined) return unreadLand(section, anchor);
   if (!LAND_MATTER.test(matter) && !(LAND_ZONE.test(matter) && LAND_ACT.test(matter))) return null;
   const [area] = areaMentions(running, title.length);
   const isOther = OTHER_LAND_MATTER.test(matter);
@@ -30,10 +30,14 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   // rules and plans tell many figures; a size and all four sides together tell a piece of land
   const whole = area !== undefined && sides !== null && sides.sides.length >= 4 ? sides : null;
   const place = isOther ? whole : (area ?? sides ?? range);
-  return place === null ? null : unread(section, place);
+  return place === null ? null : unreadLand(section, place);
 }
 
-function unread(section: DocumentSection, place: { readonly from: number; readonly to: number }): Issue {
+/** The issue that says that land which a text tells at a place was not read. */
+export function unreadLand(
+  section: DocumentSection,
+  place: { readonly from: number; readonly to: number },
+): Issue {
   return {
     code: "document-unread",
     severity: "warning",

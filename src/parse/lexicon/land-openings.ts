@@ -1,9 +1,9 @@
 import { AREA_UNIT } from "./area-units";
 
 /**
- * What a text can tell of in turn: lots and their limits, zones, mines, uses of the sea, land that is taken, land that is
- * protected; others. */
-export type LandMatter = "lot" | "zone" | "mine" | "sea" | "taking" | "other" | "reserve";
+ * What a text can tell of in turn: lots and their limits, zones (those of the economy and
+ * protected land among them), mines, uses of the sea, land that is taken; others. */
+export type LandMatter = "lot" | "zone" | "mine" | "sea" | "taking" | "other" | "park" | "reserve";
 
 /** A size with its unit. */
 export const SIZED = new RegExp(`\\d ?${AREA_UNIT}`, "u");
@@ -14,11 +14,21 @@ export const SIDED =
 
 /** 一、 (二) 3. ● before what an item tells. */
 export const ITEM_LEAD =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.:]|[章节部]分?)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳●■◆★▲·])\s?/u;
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.:]|[章节部]分?)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|[①-⑳●■◆★▲·]|\[\p{Script=Han}{1,8}\])\s?/u;
 
 /** 3月5日,县政府批复同意设立: who decides what before the land that a decision is about. */
 export const DECISION_LEAD =
-  /^(?:\d{1,2}月\d{1,2}日,?)?(?:[^。;,:\d]{2,12}:(?=.{6}))?(?:[^。;,:\d]{0,12}?(?:原则同意|同意|批准|批复|审议通过|决定|公布|明确|将|对|关于))?(?:设立|调整|出让|收回)?/u;
+  /^(?:\d{1,2}月\d{1,2}日,?)?(?:(?:审议|听取|研究|审定)(?:并[^。;,:\d]{2,4})?了?)?(?:[^。;,:\d]{0,12}?(?:原则同意|同意|批准|批复|审议通过|决定|公布|明确|将|对|关于))?(?:设立|调整|出让|收回)?/u;
+
+/** 园区概况:, 首期出让地块: the words before what a line tells. */
+export const TOLD_LABEL = /^[^。;,:\d]{2,12}:(?=.{6})/u;
+
+/** The same before the name of a zone. */
+export const ZONE_TOLD_LABEL =
+  /^[^。;,:]{0,10}(?:概况|情况|名称|园区|开发区|保护区|规划|调整|设立|批复|公示|附件\d{0,2}):/u;
+
+/** 调出区域内有采矿权1宗: words before a right that is not what a line tells of. */
+export const OTHER_BEFORE_RIGHT = /[于距内邻靠有]|涉及|占用|宗地|地块|项目用地/u;
 
 /** 项目位于某园, 距某保护区: words before the name of a zone that is not what a line tells of. */
 export const OTHER_BEFORE_ZONE =
@@ -41,7 +51,7 @@ export const LOT_LABEL =
 
 /** QC-05地块…, 2031-12号宗地…, 地块QC-05: a lot by its code, at the head of a line. */
 export const LOT_BY_CODE =
-  /^(?:[^。;,:\dA-Z]{0,8}(?:地块|宗地)(?:编号)?)?[A-Z]{0,6}\d{0,4}(?:[-(〔]?\d{1,4}[)〕]?){1,4}[A-Z]?(?:号?(?:地块|宗地)|号?(?=[:,(]))/u;
+  /^(?:[^。;,:\dA-Z]{0,8}(?:地块|宗地)(?:编号)?|《?[^。;,:\dA-Z于至临邻接距侧]{0,16}(?=[A-Z][^。;,:]{2,16}(?:地块|宗地)))?[A-Z]{0,6}\d{0,4}(?:[-(〔]?\d{1,4}[)〕]?){1,4}[A-Z]?(?:号?(?:地块|宗地)|号?(?=[:,(]))/u;
 
 /** What is said of a lot: a limit, a use, a size. */
 export const TOLD_OF_LOT =
@@ -60,14 +70,15 @@ export const SEA =
   /(?:宗海|用海|海域使用)[^。;]{0,16}?(?:面积|范围|界址|拐点|坐标)|^(?:用海|海域)(?:项目|使用)?(?:名称|编号|人)(?=$|[:|])/u;
 
 /** 拟征收某村集体土地3公顷 */
-export const TAKING = /^(?:现|本次|依法)?拟?(?:征收|征用)[^。;,]{2,40}(?:集体|国有)?(?:所有)?土地/u;
+export const TAKING =
+  /^(?:[因为][^。;,]{2,40},)?(?:现|本次|依法)?拟?(?:征收|征用)[^。;,]{2,40}(?:集体|国有)?(?:所有)?土地|^\p{Script=Han}{1,20}(?:村|组|社区)集体土地(?=\d)/u;
 
 /** (三)临时用地公告: the heading of a chapter about land that is dealt with in another way, or lent. */
 export const OTHER_CHAPTER =
   /^[^。;,:\d]{0,12}(?:临时用地|临时使用|闲置土地|收回|不动产|确权|登记|复垦|预审|征求意见|设施农用地|划拨用地|补偿安置|拆迁)[^。;,:\d]{0,16}$/u;
 
 /** 收回某厂位于某路的国有建设用地使用权 */
-export const TAKEN_BACK = /^(?:依法|有偿|无偿)*收回[^。;]{4,60}(?:使用权|土地|用地)/u;
+export const TAKEN_BACK = /^(?:同意|决定|依法|有偿|无偿|拟)*收回[^。;]{4,60}(?:使用权|土地|用地)/u;
 
 /** 某水库一级保护区面积… */
 export const WATER_RESERVE =
@@ -75,7 +86,14 @@ export const WATER_RESERVE =
 
 /** 某港口航运区范围:东至…: any other area by its range. */
 export const AREA_BY_RANGE =
-  /^(?!规划|项目|矿|用地|本|该|征收|出让|拟|控制|调整|研究|城镇|其|开采|勘查|采)\p{Script=Han}{3,24}(?:区|园|公园|湿地|街区|地带)(?:的?(?:规划|控制|保护|管理)?(?:范围|四至)(?:范围)?)[:为是]?东/u;
+  /^\p{Script=Han}{2,20}(?:片区|组团|新城|街区|单元)[^。;]{0,12}(?:规划|调整)?范围[:为]?东|^(?!规划|项目|矿|用地|本|该|征收|出让|拟|控制|调整|研究|城镇|其|开采|勘查|采)\p{Script=Han}{3,24}(?:区|园|公园|湿地|街区|地带)(?:的?(?:规划|控制|保护|管理)?(?:范围|四至)(?:范围)?)[:为是]?东/u;
+
+/** How the names of zones of the economy end. */
+export const PARK_END = /(?:开发区|高新区|经开区|工业园|产业园|科技园|物流园|集聚区|工业集中区|保税区)$/u;
+
+/** How the names of protected land end; ranges in which something is forbidden may have zones as their parts. */
+export const RESERVE_END =
+  /(?:自然保护区|风景名胜区|公园|水源地?保护区|种质资源保护区|重要湿地|历史文化街区|水源地)$/u;
 
 /** 开发区规划面积…, 高新区扩区: a zone by its kind alone. */
 export const ZONE_BY_KIND =
