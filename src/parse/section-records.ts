@@ -13,6 +13,7 @@ import { takenLand } from "./land-taking";
 import { RANGE_HEAD } from "./lexicon/monument-terms";
 import { withOwnSides } from "./lot-sides";
 import { parseQuotas } from "./quotas";
+import { withoutSharedSides } from "./shared-sides";
 import type { SourceText } from "./text/source-text";
 import { unreadZoneRows } from "./unread/zone-rows";
 import { unreadDocument } from "./unread-document";
@@ -71,10 +72,11 @@ export function sectionRecords(section: DocumentSection): SectionRecords {
   const records = joined.parcels.length + joined.zones.length + quota.quotas.length + boundary.issues.length;
   const unread = records === 0 ? unreadDocument(section) : null;
   if (unread !== null) told.push(unread);
-  const taking = { parcels: joined.parcels, zones: joined.zones, quotas: quota.quotas };
+  const kept = withoutSharedSides(joined.parcels);
+  const taking = { parcels: kept, zones: joined.zones, quotas: quota.quotas };
   told.push(...unreadZoneRows(section, taking, told));
   return {
-    parcels: joined.parcels,
+    parcels: kept,
     zones: withLoneRanges(joined.zones),
     quotas: quota.quotas,
     tables: joined.tables,
