@@ -172,7 +172,10 @@ function severalNames(found: readonly RegExpExecArray[]): readonly RegExpExecArr
 /** Where a line opens another chapter, or the sum behind the last plot. */
 function endOfPlot(running: MappedText, from: number, to: number): number {
   const ends = [...running.text.slice(from, to).matchAll(BEHIND_PLOTS)].map(({ index }) => from + index);
-  return ends.find((at) => running.text.charAt(at - 1) === "\n" || beginsLine(running, at)) ?? to;
+  // 二、: the number of the plot itself is behind none
+  const isBehind = (at: number): boolean =>
+    at > from && (running.text.charAt(at - 1) === "\n" || beginsLine(running, at));
+  return ends.find(isBehind) ?? to;
 }
 
 function paragraphStart(text: string, at: number): number {

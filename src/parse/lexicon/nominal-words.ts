@@ -92,8 +92,11 @@ export const PROJECT = /(?:改造|改建|建设|整治|更新|修复)(?:项目|�
 export const AREA_TAIL =
   /(?<=(?:保护|名胜)区|公园|保护地)功能区$|(?<=(?:保护|名胜)区|公园)园区$|(?<=(?:开发|高新|经开|工业|集中|集聚|园)区|园|(?:[居村管]委|委员)会)(?:规划区|区域)$/u;
 
+/** 某工业园内一宗工业用地: a lot that lies in a zone. */
+const LOT_WITHIN = /[区园城镇村]内的?(?:[一二两三四五\d]{1,2}[宗块处]|部分)/u;
+
 /** Phrases that name nothing: they tell land by what it is not, by a distance or as a part. */
-export const NAMELESS: readonly RegExp[] = [OUTSIDE, WITHIN_DISTANCE, ALL_OF];
+export const NAMELESS: readonly RegExp[] = [OUTSIDE, WITHIN_DISTANCE, ALL_OF, LOT_WITHIN];
 
 /** 某湿地公园|分五个功能区: how many parts the land of a name has. */
 const DIVIDED_BEHIND =

@@ -146,6 +146,9 @@ export const OF_MERGED = new RegExp(
 /** Before the name of a zone: what is told lies in it. */
 export const LIES_IN = /(?:位于|落于|地处|处于|设在)$/u;
 
+/** Before the name of a zone: the label of a place, where what is told lies. */
+export const PLACE_LABELLED = /(?:[坐座]落|地点|位置|地址|所在地):$/u;
+
 /** What a longer name only adds: where a zone lies, or another zone. 霍山县|大峡谷风景区 */
 export const ADDS_PLACE = /[省市州县区旗镇乡、和及与]$/u;
 

@@ -49,6 +49,11 @@ const OTHER_CLAUSE =
 /** What the words of a side may end with: 国道, 某村, 某厂围墙. */
 const WHOLE_WORDS = /[路街道线巷河江湖海渠沟溪库塘堤坝村镇乡厂校山岭界墙园岸站]$/u;
 
+/** Whether the words of a side may end as they do: with the noun of a road, a water, a place. */
+export function isWhole(words: string): boolean {
+  return WHOLE_WORDS.test(words);
+}
+
 /** Whether the words of a side are whole where a line ends, and the next one that begins at a place of the source opens with other matters. */
 export function opensClause(words: string, source: string, at: number): boolean {
   if (!WHOLE_WORDS.test(words)) return false;

@@ -1,6 +1,8 @@
 import { BULLET } from "../lexicon/bullets";
+
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
+import { isWhole } from "./other-lines";
 
 /** Fewest sides above the last one that show that each has a line. */
 const LINES_ABOVE = 2;
@@ -128,10 +130,18 @@ function shortLineEnd({ text, source, starts, ends }: MappedText, from: number, 
     // 16.8 above the sides: a cell of its own, as they are
     if (FIGURE_ABOVE.test(source.text.slice(Math.max(0, end - LONGEST_LINE), end))) return at;
     if (REST.test(text.slice(at, to + 1)) || isRestOfName(text, from, at)) return to;
-    return isOwn && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
+    // 北至大道, and 距县城12公里 below it: in a form a line begins what it tells anew
+    const isAnew =
+      isWhole(text.slice(from, at)) && FORM.test(source.text.slice(Math.max(0, end - LONGEST_FORM), end));
+    return (isOwn || isAnew) && /\p{Script=Han}/u.test(text.charAt(at)) ? at : to;
   }
   return to;
 }
+
+/** 规划面积:3公顷 above 四至:东至甲路,…: the label of a value, and below it the line of the sides. */
+const FORM =
+  /(?:^|\n)[ \u3000]{0,8}\p{Script=Han}{2,12}[:：][^\n]{1,40}\n[ \u3000]{0,8}\p{Script=Han}{2,8}[:：][^\n]{0,160}$/u;
+const LONGEST_FORM = 240;
 
 /** The widths of the lines before the one in which a place stands. */
 function linesBefore(text: string, at: number): readonly number[] {

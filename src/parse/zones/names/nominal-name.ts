@@ -91,6 +91,11 @@ export function nominal(words: string, opens = false): Nominal | null {
       withoutSide(withoutTails(printed.replace(PAPER_STATE, ""), TAILS).replace(LAND_BEHIND, ""), namesArea),
     );
   if (isRange(bare)) return null;
+  const quoted = QUOTED.exec(bare)?.[1] ?? "";
+  if (namesArea(quoted) && !isBareKind(quoted)) {
+    const found = nominal(quoted, true);
+    return found === null ? null : { ...found, at: words.indexOf(quoted) + found.at };
+  }
   // 珠片(原批准范围): what a bracket behind a name tells is none of the words before it
   // 设立|禁止设置畜禽交易市场区域: what an order forbids is part of the name of its land
   const order = FORBIDDEN.exec(bare)?.index ?? bare.length;
@@ -118,6 +123,9 @@ export function nominal(words: string, opens = false): Nominal | null {
   if (NO_SUBJECT.test(body === null ? name : name.replace(COMMITTEE, "$1")) || !canBeName(name)) return null;
   return { name, at: ordinal + lead + own.length - name.length };
 }
+
+/** “某度假区”|规划总面积: a name in quotation marks, and nothing else. */
+const QUOTED = /^“([^“”]{4,30})”$/u;
 
 /** “某开发区面积3公顷…”: words that are quoted with more behind them, no quote of the name. */
 const OPENS_QUOTE = /^“[^”]*$/u;

@@ -1,7 +1,7 @@
 import type { DocumentSection } from "../../document-section";
 import { RESERVED } from "../../lexicon/zone-matters";
 import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
-import { ADDS_PLACE, LIES_IN } from "../../lexicon/zone-subjects";
+import { ADDS_PLACE, LIES_IN, PLACE_LABELLED } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
 import { calledShort } from "../names/called-short";
 import type { Matter } from "../names/meant-zone";
@@ -24,8 +24,8 @@ function landOf(titled: string | null): string | null {
 const WATERS =
   /^(?:\p{Script=Han}{1,8}?[省市县旗州])?(?:[大中小]型|各|部分|重要)?(?:水库|湖泊|河[道流湖]|江河|[渠沟]道|山塘|塘坝)+$/u;
 
-/** 坐落于 */
-const LIES = 3;
+/** 坐落于, 所在地: */
+const LIES = 5;
 
 /** 禁采区和限采区, 禁养区限养区: one of several kinds that the title counts. */
 const JOINED_KINDS =
@@ -76,7 +76,8 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
         ({ name, from }) =>
           !isBareKind(name) &&
           !OF_UNIT.test(text.slice(body + from + name.length, body + from + name.length + UNIT)) &&
-          !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)),
+          !LIES_IN.test(text.slice(Math.max(0, body + from - LIES), body + from)) &&
+          !PLACE_LABELLED.test(text.slice(Math.max(0, body + from - LIES), body + from)),
       )
       .map(({ name, from }) => ({ name, from: body + from })),
     isMember: memberNames(text),
@@ -89,8 +90,8 @@ export function matterOfTitle(section: DocumentSection, title: string, body: num
   };
 }
 
-/** 北江新区|单元: the unit of a plan that is called after a zone. */
-const OF_UNIT = /^(?:控制|规划)?单元|^(?:范围|区域|境)?内(?:[,。;]|$)/u;
+/** 北江新区|单元: the unit of a plan that is called after a zone; 某工业园|内一宗工业用地: land in it. */
+const OF_UNIT = /^(?:控制|规划)?单元|^(?:范围|区域|境)?内(?:[,。;]|$|的?(?:[一二三四\d]|某|部分|地块|宗地))/u;
 const UNIT = 4;
 
 /** The strip of a river has a managed range without being set apart. */

@@ -114,9 +114,13 @@ function drafted(
   const subjects = new SpokenSubjects(matter, running, found, gone);
   const drafts = new ZoneDrafts(titled);
   let strongest = text.length;
+  // land of no known kind whose size was told first: what is told behind it of its parts is not the title's
+  let unknown: PlacedName | null = null;
   for (const printed of found) {
     const { statement } = printed;
     const { last } = drafts;
+    if (unknown !== null && last === null && printed.subject.zone === null) continue;
+    unknown = null;
     if (subjects.tellsSum(printed)) continue;
     if (statement.isDeal && !statement.isStrong) {
       if (last?.isBounded === false) endBefore(last, statement.from);
@@ -127,6 +131,7 @@ function drafted(
     if (!statement.isStrong && !own.isStrip && !isOfZone(running, matter, last, own)) {
       // the size of what heads another item is not that of the zone above it
       if (last !== null && headsOther(running, last, own)) endBefore(last, own.zone?.from ?? last.stop);
+      if (own.part !== null && own.zone?.isHead === true) unknown = own.zone;
       continue;
     }
     strongest = Math.min(strongest, statement.from);
@@ -230,7 +235,7 @@ function aroundPart(
 function isBesideZone(running: MappedText, last: ZoneDraft | null, { zone, part }: Subject): boolean {
   if (zone?.isHead !== true || part !== null || last === null || zone.name === last.name) return false;
   const noun = zone.name.slice(-1);
-  const isAlike = (/[区园带域]/u.test(noun) && last.name.endsWith(noun)) || BUILDING.test(zone.name);
+  const isAlike = (/[区园带域城元团]/u.test(noun) && last.name.endsWith(noun)) || BUILDING.test(zone.name);
   return isAlike && isNextItem(running, last.from, zone);
 }
 

@@ -234,8 +234,12 @@ export function zoneStatements(
 
 /** Whether a text that names a zone of a known kind bounds land: one without a title decides about it, whatever its words. */
 function boundsZone({ text }: MappedText, sides: readonly Pick<Statement, "isStrong">[]): boolean {
-  return sides.some(({ isStrong }) => isStrong) && zoneNames(text.slice(0, OPENING)).length > 0;
+  if (!sides.some(({ isStrong }) => isStrong)) return false;
+  return zoneNames(text.slice(0, OPENING)).length > 0 || (text.match(SIZED_ITEM)?.length ?? 0) > 1;
 }
+/** 1.某片区面积3公顷: an item of a list that heads land and tells its size. */
+const SIZED_ITEM =
+  /(?:^|[\n。;])(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]{1,3}[)、])\p{Script=Han}{2,12}(?:片区|组团|单元|新城|园区|区块|街区)(?:规划|用地|总|[:,]){0,3}面积/gu;
 /** A text without a title names what it is about within so many characters. */
 const OPENING = 400;
 

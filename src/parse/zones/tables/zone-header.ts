@@ -93,8 +93,12 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   const areOfNames = numbers !== null && zones !== null && countsNames(cells, numbers, zones);
   const levels = at("block");
   // 保护等级 before 名称: the level of the land that has the name
+  // 项目, 级别: the level of what the column before it names
+  const isBehindNames = zones === null && levels !== null && LEVEL_ALONE.test(cells[levels]?.text ?? "");
+  const before = isBehindNames ? firstName(cells.slice(0, levels), columns) : null;
   const areLevels =
-    levels !== null && zones !== null && levels < zones && LEVEL_HEAD.test(cells[levels]?.text ?? "");
+    before !== null ||
+    (levels !== null && zones !== null && levels < zones && LEVEL_HEAD.test(cells[levels]?.text ?? ""));
   const blocks =
     ofBlocks ??
     (areLevels ? null : levels) ??
@@ -108,7 +112,7 @@ export function zoneHeader(printed: readonly TableCell[], unit: AreaUnitTerm | n
   // 四至, 东至, 某路: a row of a table on its side
   if (ownSides.length === 1 && zones === null && blocks === null) return null;
   const tellsSides = sides !== null || ownSides.length > 2;
-  const name = zones ?? blocks ?? (tellsSides ? firstName(cells, columns) : null);
+  const name = zones ?? blocks ?? before ?? (tellsSides ? firstName(cells, columns) : null);
   const namesKind = tellsSides || (zones !== null && NAMED_KIND.test(cells[zones]?.text ?? ""));
   const ranges = cells.findIndex(({ text }) => RANGE_SIZE.test(text));
   // 国土面积 before 禁养区面积
@@ -251,6 +255,7 @@ function firstName(cells: readonly TableCell[], columns: readonly (ZoneColumn | 
   return town < 0 ? null : town;
 }
 
+const LEVEL_ALONE = /^(?:级别|等级)$/u;
 const LOT_NUMBER = /^(?:宗地|地块)(?:编号|代码|号)/u;
 const PLACE_HEAD = /(?:位置|坐落|座落|地址|地点)$/u;
 const TOWNS = /^(?:乡镇|镇街|乡镇街道|镇|乡|街道|村|行政村|社区)(?:名称|名)?$/u;
