@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import type { Parcel } from "../domain/parcel";
 import { advertises } from "./advertisement";
-import { withStanding } from "./control/facts/standing";
+import { withSizeOfToday, withStanding } from "./control/facts/standing";
 import { supersede } from "./control/facts/superseded";
 import { withAboveGround } from "./control/records/above-ground";
 import { calledByWords, nameByLinesAbove } from "./control/records/called-by";
@@ -101,7 +101,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     draft.facts = withoutOverruled(section.source.text, withoutLeftOut(section.source.text, draft, names));
     draft.facts = withAboveGround(section.source.text, draft.facts);
     supersede(draft);
-    draft.facts = withStanding(section.source.text, draft.facts, draft.kind === "table");
+    draft.facts = withStanding(section.source.text, withSizeOfToday(draft.facts), draft.kind === "table");
   }
   asTheyWere(settled);
   const tellsOnly = NO_DECISION.test(matterOf(section));

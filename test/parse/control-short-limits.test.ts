@@ -9,7 +9,9 @@ const told = (text: string) =>
       code ?? name,
       version,
       areas.map(({ raw }) => raw).join(),
-      landUse.map((use) => `${use.raw}${use.suggested === false ? ` ${use.code}` : ""}`).join("+"),
+      landUse
+        .map((use) => `${use.raw}${use.suggested === false && use.code !== null ? ` ${use.code}` : ""}`)
+        .join("+"),
       ...[indicators.far, indicators.density, indicators.greenRatio, indicators.height].map(limits),
     ].join("|"),
   );
@@ -349,5 +351,144 @@ describe("a lot in a sentence", () => {
     const text = "ML-121地块东侧50亩，用途为仓储，容积率大于0.7；西侧30亩，用途为工业，容积率大于1.0。";
     expect(told(text)).toEqual([]);
     expect(issues(text)).toEqual(["indicators-unread"]);
+  });
+});
+
+describe("what stands on the land, 现状,", () => {
+  it.each([
+    "宗地编号：ML-01\n宗地面积：2.12公顷\n现状：净地\n容积率：≤2.0\n绿地率：≥30%",
+    "宗地编号：ML-01\n现状：三通一平\n出让面积：2.12公顷\n容积率：≤2.0\n绿地率：≥30%",
+    "ML-01地块现状为空地，用地面积2.12公顷，规划为住宅，容积率不大于2.0，绿地率不小于30%。",
+    "ML-01地块规划条件\n现状：\n该地块位于乔庄镇，面积2.12公顷。\n规划：\n容积率不大于2.0，绿地率不小于30%。",
+  ])("is no state of a plan, and a size told with it is that of the lot: %s", (text) => {
+    expect(told(text).map((one) => one.replace("住宅", ""))).toEqual([
+      "ML-01|current|2.12公顷||- 2|none|30 -|none",
+    ]);
+  });
+
+  it("is one where it is a use; the size is that of both", () => {
+    expect(told("ML-01地块现状为农用地，面积为23000平方米，规划用途为商业用地，容积率不超过2.0。")).toEqual([
+      "ML-01|before|23000平方米|农用地|none|none|none|none",
+      "ML-01|current|23000平方米|商业用地|- 2|none|none|none",
+    ]);
+  });
+});
+
+describe("changes", () => {
+  it("leave out the name that was told for the lot before", () => {
+    expect(told("ML-01地块容积率由1.5调整为2.0，ML-02地块由1.8调整为2.2，ML-03地块调整为公园绿地。")).toEqual(
+      [
+        "ML-01|before|||- 1.5|none|none|none",
+        "ML-01|current|||- 2|none|none|none",
+        "ML-02|before|||- 1.8|none|none|none",
+        "ML-02|current|||- 2.2|none|none|none",
+        "ML-03|current||公园绿地|none|none|none|none",
+      ],
+    );
+    expect(told("容积率：ML-01由1.5调整为2.0，ML-02由1.8调整为2.2。").length).toBe(4);
+    expect(told("ML-01地块用地面积由1.2公顷调整为1.3公顷，ML-02地块由1.1公顷调整为1.0公顷。")).toEqual([
+      "ML-01|before|1.2公顷||none|none|none|none",
+      "ML-01|current|1.3公顷||none|none|none|none",
+      "ML-02|before|1.1公顷||none|none|none|none",
+      "ML-02|current|1.0公顷||none|none|none|none",
+    ]);
+  });
+
+  it.each(["现修改为", "现更改为", "拟修改为", "现提高至"])(
+    "end with any word for one behind 现 or 拟: %s",
+    (word) => {
+      expect(told(`ML-01地块原容积率1.0，${word}1.8。`)).toEqual([
+        "ML-01|before|||- 1|none|none|none",
+        "ML-01|current|||- 1.8|none|none|none",
+      ]);
+    },
+  );
+
+  it("stand below labels that span them where the last span lost its empty cell", () => {
+    const text = [
+      "地块编号\t用地性质\t\t容积率\t\t建筑高度（m）",
+      "\t调整前\t调整后\t调整前\t调整后\t调整前\t调整后",
+      "ML-91\tB1\tR2\t2.5\t2.0\t36\t54",
+    ].join("\n");
+    expect(told(text)).toEqual([
+      "ML-91|before||B1 B1|- 2.5|none|none|- 36",
+      "ML-91|current||R2 R2|- 2|none|none|- 54",
+    ]);
+  });
+});
+
+describe("a lot and those around it", () => {
+  it.each([
+    "ML-01地块周边为居住用地，用地面积2.3公顷，容积率不大于2.0。",
+    "ML-01地块与ML-02地块相邻，用地面积2.3公顷，容积率不大于2.0。",
+  ])("is told, its neighbours are not: %s", (text) => {
+    expect(told(text)).toEqual(["ML-01|current|2.3公顷||- 2|none|none|none"]);
+  });
+
+  it("are told together where nothing says that one lies beside the other", () => {
+    expect(told("ML-01地块与ML-02地块容积率均不大于2.0。").length).toBe(2);
+    expect(told("在ML-01地块周边设置绿化带，ML-02地块容积率不大于2.0，建筑密度不大于25%。")).toEqual([
+      "ML-02|current|||- 2|- 25|none|none",
+    ]);
+  });
+
+  it("that the last of four sides names is no lot", () => {
+    const lot = (code: string, side: string, far: string) =>
+      `宗地编号：${code}\n四至：东至滨河路，南至南街，西至规划路，北至${side}\n用地面积：2.35公顷\n容积率：≤${far}`;
+    expect(told(`${lot("ML-71", "县医院", "2.0")}\n${lot("ML-72", "卫生院", "2.5")}`)).toEqual([
+      "ML-71|current|2.35公顷||- 2|none|none|none",
+      "ML-72|current|2.35公顷||- 2.5|none|none|none",
+    ]);
+  });
+});
+
+describe("numbered items", () => {
+  it("below lots on lines of their own are of the lot above them", () => {
+    const text =
+      "ML-61地块：\n（1）用地面积：23562平方米\n（2）绿地率：35%\nML-62地块：\n（1）用地面积：12356平方米\n（2）绿地率：30%";
+    expect(told(text)).toEqual([
+      "ML-61|current|23562平方米||none|none|35 -|none",
+      "ML-62|current|12356平方米||none|none|30 -|none",
+    ]);
+  });
+
+  it.each(["1.宗地编号：ML-31\n2.土地坐落：原丝绸厂地块\n", "1.出让地块：ML-31\n2.坐落：城东\n"])(
+    "of one form are of one lot: %s",
+    (head) => {
+      expect(told(`${head}3.出让面积：4.12公顷\n4.容积率：≤2.0`)).toEqual([
+        "ML-31|current|4.12公顷||- 2|none|none|none",
+      ]);
+    },
+  );
+});
+
+describe("tables below a line of their own", () => {
+  it("have their first label alone, with a sum at their end too", () => {
+    const text =
+      "规划指标\n地块\t用地面积\t容积率\t建筑密度\nML-1\t1.23公顷\t2.0\t28%\nML-2\t0.98公顷\t2.5\t35%\n合计\t2.21公顷\t2.22\t\t";
+    expect(told(text).map((one) => one.split("|")[0])).toEqual(["ML-1", "ML-2"]);
+  });
+
+  it("with shares in brackets behind the ratio are read; a line that ends before the limits has none", () => {
+    const shares =
+      "地块编号\t面积（公顷）\t容积率\t建筑密度\nML-1\t2.3\t2.0（商业≤10%）\t30\nML-2\t1.3\t1.8（住宅占90%）\t28";
+    expect(told(shares).length).toBe(2);
+    const short =
+      "地块编号\t用地面积\t用地性质\t容积率\nML-1\t2.3公顷\t工业用地\t≥1.0\nML-2\t1.3公顷\t工业用地";
+    expect(told(short).at(-1)).toBe("ML-2|current|1.3公顷|工业用地|none|none|none|none");
+  });
+
+  it("tell how lots are given away in no parts", () => {
+    const text =
+      "地块编号\t类型\t用地面积（公顷）\t容积率\nML-1\t出让\t2.3\t2.0\nML-1\t划拨\t1.3\t1.0\nML-2\t出让\t1.2\t1.8";
+    expect(told(text).at(-1)).toBe("ML-2|current|1.2||- 1.8|none|none|none");
+  });
+});
+
+describe("sizes in turn", () => {
+  it("of the land and of what is built are told apart", () => {
+    expect(told("ML-01地块用地面积与建筑面积分别为1.2公顷与2.4万平方米，容积率2.0。")).toEqual([
+      "ML-01|current|1.2公顷||- 2|none|none|none",
+    ]);
   });
 });

@@ -103,7 +103,8 @@ export const BOTH_STATES: readonly string[] = crossed(ACTS_IN_BRIEF, [
 /** 可放宽至, 允许适当提高至: what is allowed is no change. */
 export const ALLOWED = /(?:可以?|允许|准许|得)(?:适当|酌情|相应)?$/u;
 
-/** The label of the state that is to be, beside 现状. */
+/** The label of the state that is, and of the one that is to be. */
+export const TODAY = "现状";
 export const PLANNED = "规划";
 
 /** What leads to the value of the state that is to be, behind that of the one that was: 现, 规划后, 拟调整为. */
@@ -118,10 +119,8 @@ export const ACT_OR_PAPER =
 
 export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
-  ...terms(
-    ["提至", "→", "->", "-->", "⇒", "现调整为", "现变更为", "现改为", "改造为", "拟调整为", "拟变更为"],
-    "to",
-  ),
+  ...terms(["提至", "→", "->", "-->", "⇒", "改造为"], "to"),
+  ...terms(crossed(["现", "拟"], crossed([...VERBS, ...RISING, ...FALLING], ["为", "至", "到"])), "to"),
   ...terms(
     [
       "由",

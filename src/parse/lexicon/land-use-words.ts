@@ -38,7 +38,7 @@ export const GIVEN_AS =
   /(?:划拨|供应|提供|供地|出让).{0,40}(?:作为|用作|用于|作)(\p{Script=Han}{1,12}用地)$/u;
 /** 不变 and its like name no use. */
 export const NO_USE =
-  /^(?:(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
+  /^(?:(?:可|允许|适当)?兼容.*|(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
 
 /** 用地代码依据《…分类指南》: a paper by which the codes are given, and no use. */
 export const BY_PAPER = /^(?:依据|根据|依照|按照?|参照|参考|执行|采用|引用|遵循)(?=[^,。;《]{0,8}《)/u;
@@ -61,6 +61,8 @@ export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;
 /** Land of any use: what may be sold or given away, and not what it is for. */
 export const NO_KIND_OF_USE =
   /^(?:国有|集体|城镇|城市|新增|存量|经营性|储备|出让|划拨|规划|项目|该|本|此|其他|拟|农村|土地|一宗|净)*(?:建设)?用地$/u;
+/** 周边设置绿化带, 沿路预留绿地: what is put up, and no use. */
+export const PUT_UP = /设置|布置|预留|配置|种植|[周两]边|[两四]侧/u;
 /** Several codes in brackets behind one name: 商住混合用地(B1/R2). */
 export const LISTED_CODES = /(?<=\()[A-Z]\d{1,3}(?:[/、+][A-Z]\d{1,3}){1,3}(?=\))/u;
 /** Several codes run together: B1B2. */

@@ -61,7 +61,7 @@ export const REFERENCE_BEHIND =
   /^(?:之间|合并|整合为|以[东南西北]|[东南西北]侧|范围|内(?![部容])|周边|相邻|边界|所在|等?地块?的?(?:控规|详规|规划)(?:修改|调整|的)|交界)/u;
 /** 东侧为某路,南侧为某路 behind a code: the sides of the lot itself. */
 export const SIDES_TOLD =
-  /^[东南西北][侧面边界](?:[为是至到临邻接靠]|紧[临邻靠]|以)[^。;\n]{1,30}[,、;][东南西北][侧面边界]/u;
+  /^(?:周边|四周|周围|毗邻|相邻|临近|邻近)(?:(?:地块|用地|土地|区域)?(?:主要|均|多)?[为是有系以]|现状|[\p{Script=Han}]{2,12}[,;。])|^与[^,;。\n]{1,20}(?:相邻|相接|毗邻|相连|接壤|相望)|^[东南西北][侧面边界](?:[为是至到临邻接靠]|紧[临邻靠]|以)[^。;\n]{1,30}[,、;][东南西北][侧面边界]/u;
 /** 北侧建筑高度 behind a code: a part of it, and no reference to another place. */
 export const SIDE_OF_LOT = /^[东南西北]{1,2}[侧部](?:建筑|容积率|密度|绿地率|限高|高度)/u;
 /** 合并为 before a code: the parcel that a merger makes is the subject. */

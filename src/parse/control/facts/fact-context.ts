@@ -4,7 +4,7 @@ import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-t
 import { bracketEnd } from "../tokens/brackets-behind";
 import type { ParcelMention, Token } from "../tokens/token";
 import { hasColon } from "../values/colon-behind";
-import { type Bare, calledBy, type Fact, type Topic } from "./fact";
+import { type Bare, calledBy, type Fact, marksOf, type Topic } from "./fact";
 import { PartTrails } from "./part-trails";
 import { stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";
@@ -82,9 +82,8 @@ export class FactContext {
   ): void {
     if (this.#wider) return;
     if (!this.#plan) {
-      const arrived = this.#arrives && version === "current" ? { arrived: true } : {};
-      const stays = this.#both && version === "current" ? { stays: true } : {};
-      const fact = { ...bare, version, index, scope, evidence, ...arrived, ...stays } as Fact;
+      const marks = marksOf(version, { arrives: this.#arrives, both: this.#both, today: this.asItIs });
+      const fact = { ...bare, version, index, scope, evidence, ...marks } as Fact;
       this.facts.push(fact);
       this.#tell(fact);
       const guess = this.guess ?? this.#topic;
@@ -259,8 +258,9 @@ export class FactContext {
   }
 
   /** Begins a section of values before or after a change. */
-  enter(state: StateSection["state"]): void {
+  enter(state: StateSection["state"], today = false): void {
     this.#plan = state === "plan";
+    this.asItIs = today;
     this.mode = state === "before" ? "before" : "current";
   }
 

@@ -21,7 +21,7 @@ import { countedUse } from "./counted-use";
 import type { Fact } from "./fact";
 import { FactContext } from "./fact-context";
 import { labelledWords } from "./labelled-words";
-import { listedParts } from "./listed-parts";
+import { listedParts, listedSizes } from "./listed-parts";
 import { namesWhole, partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
 import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
@@ -57,7 +57,7 @@ export function factsOf(
     const part = parts.get(index);
     if (part !== undefined) context.openPart(part);
     for (let coming = states[section + 1]; coming !== undefined && index >= coming.at; ) {
-      context.enter(coming.state);
+      context.enter(coming.state, coming.today);
       // 现批准指标: the word at its beginning is part of the heading
       const word = tokens[index];
       if (
@@ -281,7 +281,7 @@ function field(context: FactContext, at: number, token: TokenOf<"field">): numbe
   if (field === "area" && tellsOfWider(context.mapped, context.tokens, at)) context.speakOfWider(true);
   if (field === "area" && role !== undefined) {
     const part = partOfArea(context, at);
-    const own = labelledAreas(context, at, token);
+    const own = listedSizes(context, at) ?? labelledAreas(context, at, token);
     if (own === null || isOfPart(context.mapped, context.tokens, at)) context.speakOf(part);
     return own ?? foreign(context, at);
   }

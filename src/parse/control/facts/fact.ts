@@ -15,6 +15,8 @@ export type Fact = {
   readonly evidence: Evidence;
   /** it is that of both states, where another one is told at all: 用途仍为商业用地 */
   readonly stays?: true;
+  /** told of the state that is, 现状, beside the one that is planned */
+  readonly today?: true;
   /** behind the word that turns one state into the other: 调整为 */
   readonly arrived?: true;
   /** it was said of several parcels together */
@@ -40,6 +42,19 @@ export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;
 
 /** What is left of a fact when its version, scope and place are known. */
 export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" | "evidence"> : never;
+
+/** What a fact of a state is marked with, of what the sentence has told so far. */
+export function marksOf(
+  version: Version,
+  { arrives, both, today }: Readonly<Record<"arrives" | "both" | "today", boolean>>,
+): Partial<Pick<Fact, "arrived" | "stays" | "today">> {
+  const current = version === "current";
+  return {
+    ...(arrives && current ? { arrived: true } : {}),
+    ...(both && current ? { stays: true } : {}),
+    ...(today && !current ? { today: true } : {}),
+  };
+}
 
 /** The name that a limit, a missing one, an area or a use goes by. */
 export function calledBy(fact: Fact): string {

@@ -1,7 +1,9 @@
 import { DIVIDED_INTO_PARTS } from "../../lexicon/scope-words";
 import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
+import { sizesInTurn } from "../values/area-values";
 import { slotBefore } from "../values/scope-slot";
+import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 
 /**
@@ -24,4 +26,17 @@ export function listedParts(context: FactContext, at: number, count: number): re
     .map((part) => scopePhrase(part)?.scope ?? null);
   const named = parts.flatMap((part) => part ?? []);
   return parts.length === count && named.length === count ? named : null;
+}
+
+/** 用地面积与建筑面积分别为1.2公顷与2.4万平方米: puts the sizes of the land of several that are told in turn; the index behind them, null where none are. */
+export function listedSizes(context: FactContext, at: number): number | null {
+  const sizes = sizesInTurn(context.mapped, context.tokens, at);
+  const last = sizes?.at(-1);
+  if (sizes === null || last === undefined) return null;
+  for (const { name, figure } of sizes) {
+    const { role } = name.term;
+    if (role !== undefined)
+      statedArea(context, figure, { role, unit: null, version: context.mode, net: false });
+  }
+  return context.consumed(last.figure + 1);
 }

@@ -14,6 +14,19 @@ export function withStanding(text: string, facts: readonly Fact[], tabular: bool
   return [...facts, ...uses, ...standingSize(text, facts, tabular)];
 }
 
+/**
+ * 现状:该地块面积2.3公顷… and 规划:容积率≤2.0: the sizes told of the state that is are those of the planned one where it has none; they stay as
+ * what was where something else is told of it.
+ */
+export function withSizeOfToday(facts: readonly Fact[]): readonly Fact[] {
+  const planned = facts.some(({ kind, version }) => kind === "area" && version === "current");
+  if (planned || !facts.some(({ kind, today }) => kind === "area" && today === true)) return facts;
+  return facts.map(
+    (fact): Fact =>
+      fact.kind === "area" && fact.today === true ? { ...fact, version: "current", stays: true } : fact,
+  );
+}
+
 /** 用地性质为二类工业用地,容积率由1.2调整为1.8: what is told once, before a change of something else, is not changed. */
 function standing(text: string, facts: readonly Fact[], told: (fact: Fact) => boolean): readonly Fact[] {
   const [only, ...others] = facts.filter(told);

@@ -1,4 +1,4 @@
-import { ALLOWED, PLANNED } from "../../lexicon/change-terms";
+import { ALLOWED, PLANNED, TODAY } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { ACT_AFTER, NO_FORMER } from "../../lexicon/state-words";
@@ -208,7 +208,7 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
     context.mode = "before";
     return;
   }
-  if (headsLine(context, at) || plannedFrom(context, at) !== null) {
+  if ((headsLine(context, at) || plannedFrom(context, at) !== null) && tellsState(context, at)) {
     context.mode = "before";
     context.asItIs = true;
     return;
@@ -232,6 +232,14 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
       return;
     }
   }
+}
+
+/** 现状:净地, 现状为空地: what stands on the land is no state of a plan; a use, a limit or a label is, and so is what any other word heads. */
+function tellsState({ mapped, tokens }: FactContext, at: number): boolean {
+  const [word, first] = [tokens[at], tokens[at + 2]];
+  if (word === undefined || mapped.text.slice(word.from, word.to) !== TODAY) return true;
+  if (first?.kind !== "text") return first?.kind === "indicator" || first?.kind === "field";
+  return isUse(mapped.text.slice(first.from, first.to));
 }
 
 /** 现状为工业用地,容积率0.8,规划为商业用地,容积率2.0: where the clause of the state that is to be begins in a sentence that begins with the one that is. */

@@ -22,6 +22,8 @@ export interface StateSection {
   /** index of the token that begins its heading */
   readonly at: number;
   readonly state: Version | "plan" | null;
+  /** it is the state that is, 现状 */
+  readonly today?: boolean;
 }
 
 /** Without one of these words no heading speaks of a state before. */
@@ -45,14 +47,18 @@ export function stateSections(mapped: MappedText, tokens: readonly Token[]): rea
       const alone = words !== null && hasOwnLine(mapped, from);
       const planned =
         words !== null && (PLANNED_INDICATORS.test(words) || (alone && PLANNED_ALONE.test(words)));
-      const today = alone && TODAY_ALONE.test(words);
+      const today = words !== null && (INDICATORS_OF_TODAY.test(words) || (alone && TODAY_ALONE.test(words)));
       const state =
         words === null
           ? stateOfClause(mapped, token, from)
           : (stateOf(words) ??
-            (today ? "before" : ofToday && planned ? "current" : stateOfSentence(mapped, from, words)));
-      ofToday ||= today || (words !== null && INDICATORS_OF_TODAY.test(words));
-      if (state !== null) found.push({ at: headingToken(tokens, at, from), state });
+            (today && alone
+              ? "before"
+              : ofToday && planned
+                ? "current"
+                : stateOfSentence(mapped, from, words)));
+      ofToday ||= today;
+      if (state !== null) found.push({ at: headingToken(tokens, at, from), state, today });
       else if (token.kind === "ordinal" && (ends || token.level === 1)) found.push({ at, state: null });
       if (state === "before" && token.kind === "ordinal" && tokens[at + 1]?.kind === "parcels")
         item = token.level;

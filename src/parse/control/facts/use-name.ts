@@ -1,5 +1,12 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
-import { MIXED_USE, NO_KIND_OF_USE, USE_ALONE, USE_END, USE_WORDS } from "../../lexicon/land-use-words";
+import {
+  MIXED_USE,
+  NO_KIND_OF_USE,
+  PUT_UP,
+  USE_ALONE,
+  USE_END,
+  USE_WORDS,
+} from "../../lexicon/land-use-words";
 import type { Token } from "../tokens/token";
 
 /** Longest name of a use that no list has: 拆迁安置住宅用地. */
@@ -10,7 +17,11 @@ export function isUse(words: string): boolean {
   const name = words.replace(/^[A-Z]{1,2}\d{0,3}[a-z]?/u, "");
   if (suggestedLandUse(name) !== null || MIXED_USE.test(words)) return true;
   return (
-    name.length <= LONGEST_USE && USE_END.test(name) && USE_WORDS.test(name) && !NO_KIND_OF_USE.test(name)
+    name.length <= LONGEST_USE &&
+    USE_END.test(name) &&
+    USE_WORDS.test(name) &&
+    !NO_KIND_OF_USE.test(name) &&
+    !PUT_UP.test(name)
   );
 }
 

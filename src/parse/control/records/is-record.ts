@@ -86,7 +86,10 @@ export function isRecord(
     return true;
   // every limit was said to be none, or masked
   if ((hasUse(draft) || hasArea(draft)) && gaps(draft) >= FEWEST_NAMELESS) return true;
-  const changedUse = draft.facts.some((fact) => fact.kind === "uses" && fact.version === "before");
+  // A-02地块调整为公园绿地
+  const changedUse = draft.facts.some(
+    (fact) => fact.kind === "uses" && (fact.version === "before" || fact.arrived === true),
+  );
   if (anyBound)
     return (
       hasArea(draft) ||

@@ -1,6 +1,7 @@
 import { TITLE_OF_PAPER } from "../../lexicon/paper-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
+import { hasColon } from "../tokens/value-beside";
 import type { HeadingNode, Item } from "./item";
 import { headingPlanArea } from "./plan-area";
 
@@ -33,7 +34,9 @@ export function headingAt(
     if (token.kind === "ordinal" || (token.kind === "separator" && token.level === "paragraph")) break;
     if (named >= 0 && startsLine(mapped, token.from) && endsAt(mapped, token)) break;
     if (startsLine(mapped, token.from) && OF_ALL.test(mapped.text.slice(ordinal.to, token.from))) break;
-    if (isValue(token)) return null;
+    // 2.土地坐落:原丝绸厂地块
+    const placed = token.kind === "field" && token.term.field === "place" && hasColon(tokens, index);
+    if (isValue(token) || placed) return null;
     if (token.kind === "separator" && token.level !== "list") return null;
     if (token.kind === "parcels" && named < 0) {
       mentions = token.parcels;
@@ -62,6 +65,17 @@ export function headingAt(
     parent,
   };
   return { node, next: index };
+}
+
+/** QC-62地块:, with a line to itself: whether the parcels at `tokens[at]` head what stands below, whatever item the line above is of. */
+export function headsLines(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [before, here, behind] = [tokens[at - 1], tokens[at], tokens[at + 2]];
+  if (here === undefined || before?.kind === "ordinal" || !hasColon(tokens, at)) return false;
+  const alone =
+    behind === undefined ||
+    startsLine(mapped, behind.from) ||
+    (behind.kind === "separator" && behind.level === "paragraph");
+  return alone && startsLine(mapped, here.from);
 }
 
 /** A line that goes on with the noun of the code before it (0104-04, line end, 地块) is still the heading. */

@@ -7,7 +7,7 @@ import { LETTERED } from "../tokens/vocabulary";
 import { CodesOfNames } from "./codes-of-names";
 import { dividedBefore, markDivided } from "./divided";
 import { FirstLabel } from "./first-label";
-import { beginsPaper, headingAt } from "./heading";
+import { beginsPaper, headingAt, headsLines } from "./heading";
 import { extendRanges, type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
 import { labelledMentions, withBoth } from "./labelled-mentions";
@@ -205,12 +205,12 @@ class Outliner {
       return this.#aside(at, token, before);
     }
     Object.assign(this.#clause, { subject: true, fact: false });
+    if (headsLines(this.#mapped, this.#tokens, at)) this.#paragraphLevel = 0;
     const level = this.#paragraphLevel || (this.#stack.at(-1)?.level ?? this.#under) + 0.5;
     const previous = goesOn(this.#tokens, at) ? this.#current : null;
     const item = this.#open("sentence", parcels, Math.max(this.#clause.from, token.from - CLAUSE), level);
     if (sources !== null) Object.assign(item, { derivedFrom: sources, divides: whole !== null });
-    this.#shared.opened(item);
-    this.#labelLine.opened(item);
+    for (const one of [this.#shared, this.#labelLine]) one.opened(item);
     this.#listed.opened(this.#tokens, at, item, previous);
     tellNamed(this.#mapped, this.#tokens, at, before, item, this.#items.at(-2));
     return at + 1;

@@ -5,8 +5,12 @@ import type { AlignedRow } from "./table-rows";
 /** Limits that are shares of the land. */
 const SHARES: readonly string[] = ["density", "greenRatio"];
 const PERCENT = /%/u;
-const METRES = /\d ?(?:米|m(?![a-z\d²]))/iu;
 const FIGURE = /\d/u;
+/** A cell of nothing but a share, or a length: 2.0(商业≤10%) is another. */
+const SHARE_ALONE = /^\D{0,4}\d{1,3}(?:\.\d{1,4})?%$/u;
+const METRES_ALONE = /^\D{0,4}\d{1,3}(?:\.\d{1,4})?(?:米|m)$/iu;
+/** Fewest rows that show it. */
+const FEWEST = 2;
 
 /**
  * Whether the cells of most rows stand under columns that are not theirs: a share under the height or the floor area ratio where those
@@ -14,7 +18,7 @@ const FIGURE = /\d/u;
  */
 export function isShifted({ columns, rows }: FoundTable): boolean {
   const askew = rows.filter((row) => isAskewRow(row, columns)).length;
-  return askew > 0 && askew * 2 >= rows.length;
+  return askew >= FEWEST && askew * 2 >= rows.length;
 }
 
 function isAskewRow(row: AlignedRow, columns: readonly (Column | null)[]): boolean {
@@ -25,10 +29,10 @@ function isAskewRow(row: AlignedRow, columns: readonly (Column | null)[]): boole
     const text = row[at]?.mapped.text ?? "";
     const { key } = column.term;
     if (SHARES.includes(key)) {
-      if (METRES.test(text) && !PERCENT.test(text)) return true;
+      if (METRES_ALONE.test(text)) return true;
       bareShare ||= FIGURE.test(text) && !PERCENT.test(text) && column.marks.unit === null;
-    } else if (PERCENT.test(text)) {
-      if (key === "height" && !METRES.test(text)) return true;
+    } else if (SHARE_ALONE.test(text)) {
+      if (key === "height") return true;
       strangeShare ||= key === "far";
     }
   }

@@ -21,13 +21,19 @@ function isBare(row: AlignedRow, columns: Columns): boolean {
   return has("code", true) && has("area", true) && has("use", false) && has("indicator", false);
 }
 
-/** Whether the line of a row has a code, a size and the use of the row above, and lacks the cells of all limits: they span both. */
+/**
+ * Whether the line of a row has a code, a size and the use of the row above, and lacks the cells of all limits before one that stands
+ * behind them: they span both. A line that ends before them may have none.
+ */
 function lacksLimits(row: AlignedRow, before: AlignedRow, columns: Columns): boolean {
   const every = (holds: string, test: (at: number) => boolean): boolean =>
     columns.every((column, at) => column?.holds !== holds || test(at));
   const some = (holds: string, test: (at: number) => boolean): boolean => !every(holds, (at) => !test(at));
   const same = (at: number): boolean => !isBlank(row[at]) && row[at]?.mapped.text === before[at]?.mapped.text;
+  const last = columns.findLastIndex((column) => column?.holds === "indicator");
+  const behind = row.some((cell, at) => at > last && !isBlank(cell));
   return (
+    behind &&
     some("use", same) &&
     every("use", same) &&
     every("area", (at) => !isBlank(row[at])) &&

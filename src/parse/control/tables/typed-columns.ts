@@ -82,7 +82,7 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
     PART_HEAD.test(columns[index]?.header.mapped.text ?? "") &&
     again.every((place) => {
       const [own, above] = [words(rows[place], index), words(rows[place - 1], index)];
-      return own !== above && isPart(own) && isPart(above);
+      return own !== above && [own, above].every((name) => isPart(name) && BUILT_PART.test(name));
     });
   const at = columns.findIndex(
     (column, index) => UNTOLD.includes(column?.holds) && (parts(index) || differ(index)),
@@ -96,6 +96,10 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
 
 /** The head of a column of parts in a table that tells a parcel again for each. */
 const PART_HEAD = /类[型别]|部[分位]|分项|业态|建筑|分区/u;
+
+/** What is built, or a piece of the land: 出让 and 划拨 are no parts of a lot. */
+const BUILT_PART =
+  /部分|住宅|商业|商务|办公|酒店|公寓|建筑|[高多低小]层|^[A-Z东南西北][区块片]|[一二三四五\d]期|楼|厂房|车间|仓库|用房|学校|幼儿园/u;
 
 /** Words that tell neither a figure nor a state. */
 function isPart(text: string): boolean {

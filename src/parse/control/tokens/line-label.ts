@@ -20,8 +20,8 @@ import { VOCABULARY } from "./vocabulary";
 /** A label of no interest to us at the beginning of a line or a cell: 竞得人: */
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z()/]{2,12}:/uy;
 /** Short labels that say the same behind a list number. */
-const SHORT_LABEL = /^(地块|宗地|性质|规模):/u;
-const LONGEST_SHORT = 3;
+const SHORT_LABEL = /^((?:出让|供应|储备)?(?:地块|宗地)|性质|规模):/u;
+const LONGEST_SHORT = 5;
 /** Longest numbered label. */
 const LONGEST_NUMBERED = 12;
 /** A label of ours, with its words in another language or without, and a colon: 地块 Parcel No.: */
@@ -51,9 +51,8 @@ export function lineLabel(mapped: MappedText, at: number, last: Token | undefine
   if (!starts && behindOrdinal) {
     const short = SHORT_LABEL.exec(text.slice(at, at + LONGEST_SHORT))?.[1];
     const term = short === undefined ? undefined : LINE_LABELS[`${short}:`];
-    return term === undefined || countsLand(mapped, at + 2)
-      ? null
-      : { kind: "field", term, from: at, to: at + 2 };
+    const to = at + (short?.length ?? 0);
+    return term === undefined || countsLand(mapped, to) ? null : { kind: "field", term, from: at, to };
   }
   if (!(starts || ";。".includes(text.charAt(at - 1))) || !/\p{Script=Han}/u.test(text.charAt(at)))
     return null;

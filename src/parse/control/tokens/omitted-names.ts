@@ -11,40 +11,65 @@ export function withOmittedNames(mapped: MappedText, tokens: readonly Token[]): 
   let last: Limit | null = null;
   tokens.forEach((token, at) => {
     found.push(token);
-    if (token.kind === "indicator") last = limitAt(mapped, tokens, at);
+    if (isName(token)) last = limitAt(mapped, tokens, at);
     else if (last !== null && namesLots(mapped, tokens, at)) {
       const value = valueAt(mapped, tokens, at + 1);
+      const sized = value?.unit !== SIZE || value.turned;
       if (value === null) last = tokens[at + 1]?.kind === "indicator" ? last : null;
-      else if (value.unit === last.unit)
-        found.push({ kind: "indicator", term: last.name.term, from: token.to, to: token.to });
-    } else if (last !== null && !goesOn(mapped, tokens, at)) last = null;
+      else if (value.unit === last.unit && sized) found.push({ ...last.name, from: token.to, to: token.to });
+    } else if (last !== null && !goesOn(mapped, tokens, at, last.unit)) last = null;
   });
   return found.length === tokens.length ? tokens : found;
 }
 
-/** A limit that was told by its name, and what its figure is measured in. */
+/** A limit or a size that was told by its name, and what its figure is measured in. */
 interface Limit {
-  readonly name: TokenOf<"indicator">;
+  readonly name: TokenOf<"indicator"> | TokenOf<"field">;
   readonly unit: string;
+}
+
+interface Value {
+  readonly unit: string;
+  /** a change stands before the figure */
+  readonly turned: boolean;
+}
+
+/** What sizes are measured in. */
+const SIZE = "size";
+
+function isName(token: Token): token is Limit["name"] {
+  return token.kind === "indicator" || (token.kind === "field" && token.term.field === "area");
 }
 
 function limitAt(mapped: MappedText, tokens: readonly Token[], at: number): Limit | null {
   const name = tokens[at];
-  const value = name?.kind === "indicator" ? valueAt(mapped, tokens, at + 1) : null;
-  return name?.kind === "indicator" && value !== null ? { name, unit: value.unit } : null;
+  if (name === undefined || !isName(name)) return null;
+  const value = valueAt(mapped, tokens, at + 1) ?? valueOfFirst(mapped, tokens, at + 1);
+  const isOwn = value !== null && (name.kind === "field") === (value.unit === SIZE);
+  return isOwn ? { name, unit: value.unit } : null;
+}
+
+/** 容积率:A-01由1.5调整为2.0,A-02由…: the value of the first lot behind the colon at `tokens[at]`, where it is turned. */
+function valueOfFirst(mapped: MappedText, tokens: readonly Token[], at: number): Value | null {
+  const [colon, lot, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (colon?.kind !== "filler" || !colon.colon || lot?.kind !== "parcels" || !turns(word)) return null;
+  return valueAt(mapped, tokens, at + 2);
 }
 
 /** 为36米, 不大于2.0, 分别为2.0、2.5: a figure at `tokens[at]` with nothing else before it, and the end of its clause. */
-function valueAt(mapped: MappedText, tokens: readonly Token[], at: number): { readonly unit: string } | null {
+function valueAt(mapped: MappedText, tokens: readonly Token[], at: number): Value | null {
   let index = at;
   while (isLead(tokens[index])) index++;
-  if (tokens[index]?.kind !== "number") return null;
+  const turned = tokens.slice(at, index).some(turns);
+  const first = tokens[index]?.kind;
+  if (first !== "number" && first !== "area") return null;
   let unit = "";
   for (; index < at + LONGEST_VALUE; index++) {
     const token = tokens[index];
     if (token?.kind === "unit") unit = mapped.text.slice(token.from, token.to);
-    else if (token === undefined || ENDS.has(token.kind)) return { unit };
-    else if (!VALUES.has(token.kind)) return null;
+    else if (token?.kind === "area") unit = SIZE;
+    else if (token === undefined || ENDS.has(token.kind)) return { unit, turned };
+    else if (!VALUES.has(token.kind) && !turns(token)) return null;
   }
   return null;
 }
@@ -54,7 +79,12 @@ const ENDS: ReadonlySet<Token["kind"]> = new Set(["separator", "close", "open"])
 const VALUES: ReadonlySet<Token["kind"]> = new Set(["number", "dash", "comparison", "filler", "each"]);
 
 function isLead(token: Token | undefined): boolean {
-  return token?.kind === "comparison" || token?.kind === "each" || token?.kind === "filler";
+  return token?.kind === "comparison" || token?.kind === "each" || token?.kind === "filler" || turns(token);
+}
+
+/** 由1.5调整为2.0: the words of a change on either side of a figure. */
+function turns(token: Token | undefined): boolean {
+  return token?.kind === "change" && (token.role === "from" || token.role === "to");
 }
 
 /** Whether the token names parcels, or those that are left, at the beginning of a clause. */
@@ -68,7 +98,7 @@ function namesLots({ text }: MappedText, tokens: readonly Token[], at: number): 
 }
 
 /** Whether a token may stand between a limit and one that leaves out its name: another value, or words that lead to it. */
-function goesOn({ text }: MappedText, tokens: readonly Token[], at: number): boolean {
+function goesOn({ text }: MappedText, tokens: readonly Token[], at: number, unit: string): boolean {
   const token = tokens[at];
   switch (token?.kind) {
     case "text":
@@ -77,13 +107,15 @@ function goesOn({ text }: MappedText, tokens: readonly Token[], at: number): boo
       if (token.level === "comma" || token.level === "list") return true;
       // 容积率均为2.0。其中:A-01地块1.8
       return token.level === "stop" && (text.charAt(token.from) === ";" || leadsOn(text, tokens[at + 1]));
+    case "area":
+      return unit === SIZE;
     case "indicator":
     case "field":
-    case "area":
     case "ordinal":
-    case "change":
     case "absent":
       return false;
+    case "change":
+      return turns(token);
     default:
       return token !== undefined;
   }

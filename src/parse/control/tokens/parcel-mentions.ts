@@ -110,7 +110,7 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
     const listed = noun === 0 || text.slice(end, next) === "号";
     const short = full === null && listed && !joint.startsWith(",") ? stuck(SHORT_CODE, text, start) : null;
     const printed = full ?? short;
-    if (printed === null) break;
+    if (printed === null || (full !== null && liesBeside(text, joint, start + full.length))) break;
     previous = full ?? expanded(previous, printed);
     end = start + printed.length;
     parcels.push(mention(previous, start, end));
@@ -125,6 +125,13 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   const behind = used && noun === 0 ? (stuck(LAND_BEHIND, text, end)?.length ?? 0) : noun;
   return { parcels, noun: noun > 0 || used || marked, from: at, to: end + behind };
 }
+
+/** A-01地块与A-02地块相邻: whether the code that ends at `to` is that of a neighbour, and none of a list. */
+function liesBeside(text: string, joint: string, to: number): boolean {
+  return /^[和与及]/u.test(joint) && NEIGHBOUR.test(text.slice(to, to + 8));
+}
+
+const NEIGHBOUR = /^号?(?:地块|宗地)?(?:相邻|相接|毗邻|相连|接壤|相望|隔)/u;
 
 /** 某挂〔2031〕12号 and "13" is 某挂〔2031〕13号; C-07-11a and "12" is C-07-12; DC13-01-04(a) and "(b)" is DC13-01-04(b); 0104-04a and "b" is 0104-04b. */
 function expanded(before: string, short: string): string {

@@ -138,3 +138,41 @@ export function areaList(
   });
   return { areas: areas.length === places.length ? areas : [], next: index };
 }
+
+/** Most names of sizes that one list of figures follows. */
+const MOST_NAMES = 4;
+
+/**
+ * 用地面积与建筑面积分别为1.2公顷与2.4万平方米: the names of several sizes of one land from `tokens[at]` on, and index of the figure of each. Null
+ * where one name alone is told, or names and figures differ in number.
+ */
+export function sizesInTurn(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): readonly { readonly name: TokenOf<"field">; readonly figure: number }[] | null {
+  const names: TokenOf<"field">[] = [];
+  let index = at;
+  for (; names.length < MOST_NAMES; index += 2) {
+    const name = tokens[index];
+    if (name?.kind !== "field" || !["area", "floor"].includes(name.term.field)) return null;
+    names.push(name);
+    if (!joins(mapped, tokens[index + 1])) break;
+  }
+  if (names.length < 2 || tokens[index + 1]?.kind !== "each") return null;
+  const first = pastFillers(tokens, index + 2);
+  const figures = names.map((_, place) => first + place * 2);
+  const listed = figures.every(
+    (figure, place) => tokens[figure]?.kind === "area" && (place === 0 || joins(mapped, tokens[figure - 1])),
+  );
+  if (!listed || joins(mapped, tokens[first + names.length * 2 - 1])) return null;
+  return names.flatMap((name, place) => {
+    const figure = figures[place];
+    return figure === undefined ? [] : { name, figure };
+  });
+}
+
+function joins({ text }: MappedText, token: Token | undefined): boolean {
+  if (token?.kind === "separator") return token.level === "list";
+  return token !== undefined && /^(?:和|及|与|以及)$/u.test(text.slice(token.from, token.to));
+}

@@ -21,6 +21,8 @@ export function bestColumns(upper: Row, lower: Row, rows: readonly Row[]): Colum
   const ways = [
     // the lower line keeps the places before its first label
     setIn(upper, lower, width),
+    // the last label spans cells that were cut off behind it
+    filledUp(upper, lower, width, rows),
     // as many columns as most rows have cells
     columnsOfTwo(upper, lower, width, rows),
     // most rows lack a cell that spans them
@@ -41,6 +43,20 @@ export function bestColumns(upper: Row, lower: Row, rows: readonly Row[]): Colum
     if (best === null || worth > best.worth) best = { columns, worth };
   }
   return best?.columns ?? null;
+}
+
+/** 容积率||建筑高度 above |调整前|调整后|调整前|调整后: labels with the empty cells beside them, the last of which lost its own. */
+function filledUp(upper: Row, lower: Row, width: number, rows: readonly Row[]): Columns | null {
+  const empty = upper.find(({ mapped }) => mapped.text === "");
+  const last = upper.at(-1);
+  if (empty === undefined || last?.mapped.text === "") return null;
+  if (upper.length >= width || lower.length !== width || lower[0]?.mapped.text !== "") return null;
+  return columnsOfTwo(
+    [...upper, ...Array.from({ length: width - upper.length }, () => empty)],
+    lower,
+    width,
+    rows,
+  );
 }
 
 /** How many cells of the first rows stand under their kind of column, less those that cannot; and how many ranges have both ends. */

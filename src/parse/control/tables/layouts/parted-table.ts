@@ -40,7 +40,8 @@ function partedEarly({ source, lines, at }: Cursor): Found | null {
   let tabs = at + 1;
   for (let line = lines[tabs]; line !== undefined && edgeOf(line) !== "tab"; line = lines[tabs]) tabs++;
   const later = partedTable(source, lines, tabs);
-  return later === null || tableWorth(found) >= tableWorth(later) ? found : null;
+  // 规划指标 above a table that has all its labels
+  return later === null || tableWorth(found) > tableWorth(later) ? found : null;
 }
 
 /**
