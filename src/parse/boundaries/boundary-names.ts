@@ -90,7 +90,8 @@ function namesOf(
 }
 
 /** 某遗址保护范围和建设控制地带: the zones that a title counts behind a monument. */
-const ZONES_OF_MONUMENT = /(?<![和及与、])的?(?:保护范围|建设控制地带)(?:[和及与、](?:保护范围|建设控制地带))*$/u;
+const ZONES_OF_MONUMENT =
+  /(?<![和及与、])的?(?:保护范围|建设控制地带)(?:[和及与、](?:保护范围|建设控制地带))*$/u;
 
 /** The value of the only key in a document that names land: 项目名称, 矿山名称. */
 function keyedName({ running, lines }: DocumentSection): string | null {

@@ -45,7 +45,8 @@ const ROW_HEAD = 40;
 
 /** 第21xx6号, 采矿许可证号C6103002010067****: masked digits between words, or more of them than a coordinate has, are those of a paper. */
 function isWorded(text: string, { from, to }: TableToken): boolean {
-  const number = /(?<![A-Z\d])[A-Z\d]*$/u.exec(text.slice(Math.max(0, from - LONGEST_NUMBER), from))?.[0] ?? "";
+  const number =
+    /(?<![A-Z\d])[A-Z\d]*$/u.exec(text.slice(Math.max(0, from - LONGEST_NUMBER), from))?.[0] ?? "";
   if (`${number}${text.slice(from, to)}`.replace(/\D/gu, "").length >= DIGITS_OF_PAPERS) return true;
   return /\p{Script=Han}/u.test(text.charAt(from - 1)) && /(?!米)\p{Script=Han}/u.test(text.charAt(to));
 }
