@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
-import type { LandUse, Parcel } from "../domain/parcel";
+import type { LandUse, Parcel, ParcelKind } from "../domain/parcel";
 import type { PointTable } from "../domain/point-table";
 import type { Side } from "../domain/side";
 import { sparedAreas } from "./boundaries/areas-of-columns";
@@ -78,6 +78,7 @@ export function parseBoundaries(
   };
   const mentions = crsMentions(section.running);
   let previous = section.document.evidence.start;
+  let lastKind: ParcelKind | null = null;
   const records = merged.flatMap(({ draft, areas: own }, index): BoundaryRecord[] => {
     if (standing[index] !== null) return [];
     const [first] = draft.tables;
@@ -95,9 +96,13 @@ export function parseBoundaries(
     const sides = sidesBefore(section, previous, first?.from ?? previous);
     previous = first?.to ?? previous;
     const caption = captions[index] ?? draft.caption;
+    // the heading of a further piece names its kind no more
+    const told = kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText);
+    const kind: ParcelKind = told === "other" ? (lastKind ?? told) : told;
+    lastKind = kind;
     return [
       {
-        kind: kindOf(caption.caption?.value ?? "", section.document.title ?? "", draft.leadText),
+        kind,
         code: caption.code,
         name: names[index]?.name ?? null,
         version: names[index]?.version ?? "current",

@@ -37,10 +37,63 @@ describe("the size of the land whose points follow", () => {
       "0.08平方公里",
     ],
     ["what is left", "矿区面积0.12平方公里，扣除公路0.04平方公里，实际出让面积0.08平方公里", "0.08平方公里"],
+    ["that of the land that is taken, without a word for sizes", "征收石桥镇张家村集体土地8公顷。", "8公顷"],
+    ["what it is after the change", "勘查面积由12.56公顷缩减为8公顷", "8公顷"],
+    ["what it is after the change, in a bracket", "矿区面积：12.56公顷（缩减后8公顷）", "8公顷"],
     ["the figure alone, in another unit behind it", "用地面积8公顷（合120亩）", "8公顷"],
   ])("is %s", async (_name, line, raw) => {
     const [first = []] = await sizes([line, "界址点坐标"]);
     expect(first[0]).toBe(raw);
+  });
+
+  it.each(["212国道", "8号路", "15米宽道路", "3组", "100米等高线", "110kV线路"])(
+    "is told beside its points, whose side may begin with a number: %s",
+    async (side) => {
+      const line = `石桥石灰岩矿矿区面积0.09平方公里，东至规划路，南至张家沟，西至山脚，北至${side}。`;
+      const dataset = await read([line, SYSTEM, "界址点坐标", ring()].join("\n"));
+      expect(bounded(dataset).map(({ name }) => name)).toEqual(["石桥石灰岩矿"]);
+      expect(issuesOf(dataset)).not.toContain("boundary-box");
+    },
+  );
+
+  it("is that of each village in brackets of its heading, of one kind", async () => {
+    const text = [
+      "土地征收勘测定界界址点坐标",
+      SYSTEM,
+      "（一）石桥镇柳树村（9公顷）",
+      ring(),
+      "（二）石桥镇文武村（8.5公顷）",
+      ring(513000),
+    ];
+    const { parcels } = await read(text.join("\n"));
+    expect(parcels.map(({ name, kind, areas }) => [name, kind, areas[0]?.raw])).toEqual([
+      ["石桥镇柳树村", "construction-land", "9公顷"],
+      ["石桥镇文武村", "construction-land", "8.5公顷"],
+    ]);
+  });
+
+  it("proves points below it that no word calls coordinates", async () => {
+    const rows = [
+      "A1,3456300.00,512000.00",
+      "A2,3456300.00,512300.00",
+      "A3,3456000.00,512300.00",
+      "A4,3456000.00,512000.00",
+    ];
+    expect(
+      bounded(await read(["地块A(面积9.000公顷)：", ...rows].join("\n"))).map(({ name }) => name),
+    ).toEqual(["地块A"]);
+  });
+
+  it("stands between a unit and its string, in a column before that of the strings", async () => {
+    const text = [
+      "用海单元\t用海方式\t面积（公顷）\t界址点",
+      "养殖区\t开放式养殖\t9.0000\t1-2-3-4-1",
+      "码头区\t透水构筑物\t9.0000\t2-5-6-3-2",
+      SYSTEM,
+      "界址点\tX\tY",
+      ...[ring(), "5，X=3456300.00，Y=512600.00", "6，X=3456000.00，Y=512600.00"],
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ rings }) => rings.length)).toEqual([1, 1]);
   });
 
   it("is each one's own in a list behind their count, whatever the points enclose", async () => {
@@ -97,6 +150,17 @@ describe("the name of the land whose points follow", () => {
     ],
   ])("is %s", async (_name, lines, name) => {
     expect(bounded(await read([...lines, SYSTEM, ring()].join("\n"))).map((one) => one.name)).toEqual([name]);
+  });
+
+  it.each([
+    ["升压站", "风机平台"],
+    ["港池", "透水构筑物"],
+    ["主厂区", "进场道路"],
+  ])("is a word alone above each ring, the count going on: %s, %s", async (one, other) => {
+    const rest = ring(513000).replace(/^\d(?=，)/gmu, (label) => String(Number(label) + 4));
+    const found = bounded(await read(["用地界址点坐标", SYSTEM, one, ring(), other, rest].join("\n")));
+    expect(found.map(({ rings }) => rings)).toEqual([[["1", "2", "3", "4"]], [["5", "6", "7", "8"]]]);
+    expect(found.map(({ name }) => name)).not.toContain(`${other}用地`);
   });
 
   it("is that of the first cell of its row for units whose cells stand each on a line", async () => {

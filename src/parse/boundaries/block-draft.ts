@@ -15,7 +15,7 @@ import type { DocumentWords } from "./list-speech";
 import { lostStrings } from "./lost-strings";
 import { lastMasked } from "./masked-block";
 import { piecesBehind } from "./pieces-behind";
-import { follows } from "./point-label";
+import { countsPoints, follows } from "./point-label";
 import type { PrintedPoint } from "./printed-point";
 import { proveArea, provenCell } from "./proving-area";
 import type { RefusalReason } from "./refusal";
@@ -242,7 +242,10 @@ function frameOf(block: Block, lists: readonly PointList[]): Frame {
     const to = index === 0 ? (pairs[0]?.first.from ?? block.from) : block.from;
     return axesStatement(window, block.leadFrom, to, pairs, mixed);
   });
-  const caption = row === null ? above : { ...above, code: row.code, name: row.name, from: row.from };
+  const caption =
+    row === null || countsPoints(row.code)
+      ? above
+      : { ...above, code: row.code, name: row.name, from: row.from };
   return { block, lists, row, caption, axes };
 }
 

@@ -81,6 +81,9 @@ function namesOf(
   if (apart || told.includes(null) || new Set(told).size < told.length) return names;
   // 变更前矿区范围 says which state of the land, and not which land
   const known = [...new Set(names.filter((name) => name !== null))];
+  // a name that one of the captions has for itself is not that of the others
+  const [lone = ""] = known;
+  if (known.length === 1 && told.some((words) => words?.includes(lone))) return names;
   const land = known.length === 1 ? (known[0] ?? null) : known.length === 0 ? whole() : null;
   return told.map((words) => {
     if (words === null) return words;

@@ -29,7 +29,7 @@ function codeIn(text: string): boolean {
 
 /** The code and the name in a caption: what stands before the words that name the table. */
 export function namesIn(text: string): { code: string | null; name: string | null } {
-  const own = codeLine(text);
+  const own = codeLine(text.replace(/:$/u, "").replace(AREA_BRACKET, ""));
   if (own !== null) return { code: own, name: null };
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);

@@ -18,9 +18,9 @@ import { isHeader, namesIn } from "./caption-names";
 import { codeLine, headingCode, yearCode } from "./code-line";
 import { bareName, rowName } from "./gap-lines";
 import { headingName } from "./heading";
-import { isGeneric, landName, tellsNoLand } from "./land-name";
+import { AREA_BRACKET, isGeneric, landName, tellsNoLand } from "./land-name";
 import { type LeadLine, leadLines } from "./lead-lines";
-import { isLimit, isNote } from "./note-line";
+import { isLimit, isNote, isRemark } from "./note-line";
 import { pieceNamed } from "./piece-named";
 import { plainTitle } from "./plain-title";
 import { quotedFeature } from "./quoted-geometry";
@@ -170,7 +170,8 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
     steps++;
     // the subject of the sentence that the points end
     if (steps === 1 && /(?:,(?:是以|是由|是|由|系由|系|以)|[是系为],?[以由])$/u.test(line.text)) return line;
-    if (isNote(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text)) continue;
+    if (isNote(line.text) || isRemark(line.text) || AREA_CLAUSE.test(line.text) || OTHER_KEY.test(line.text))
+      continue;
     if (
       (isLimit(line.text) && !POINTS_NEXT.test(line.text)) ||
       AREA_ROW.test(line.text) ||
@@ -183,7 +184,7 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
       prose = true;
       continue;
     }
-    if (codeLine(line.text) !== null) return line;
+    if (codeLine(line.text.replace(/:$/u, "").replace(AREA_BRACKET, "")) !== null) return line;
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
     // a row of cells tells what a key has for a value
     if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text) && !/ {2}|[\t|]/u.test(line.text))
@@ -228,7 +229,7 @@ function namesAbove(
     if (titled !== null && landName(titled.name) !== null) return titled;
     const subject = /[。;:]$/u.test(text) ? headingName(text) : null;
     if (subject !== null) return { code: null, name: subject };
-    if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || isNote(text)) continue;
+    if (text.length > LONGEST_CAPTION || /[。;]$/u.test(text) || isNote(text) || isRemark(text)) continue;
     // (二)某某可采区: what opens the item is what the sentences under it are about
     const item = ITEM_START.test(text) ? landName(namesIn(text).name) : null;
     if (item !== null) return { code: null, name: item };

@@ -18,7 +18,7 @@ export function listFault(
   if (distinct < 2) return "single-point";
   if (distinct < 3) return "few-points";
   const fault = words.enclosed === true ? null : spokenFault(listSpeech(block, list, words));
-  if (fault === "ignored" || (fault !== null && !proveArea(block, list))) return fault;
+  if (fault !== null && !proveArea(block, list)) return fault;
   return isScattered(list) ? "scattered" : null;
 }
 

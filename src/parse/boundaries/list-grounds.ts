@@ -10,6 +10,7 @@ import {
   LINE_BETWEEN,
   LINE_COURSE,
   LINE_MARKER,
+  MARK_KIND,
   MARKER_LIST,
   PLACES_WORD,
   RETURNS,
@@ -125,7 +126,13 @@ function hasNamedRows(block: Block): boolean {
     if (coordinates[i]?.axis !== first?.axis) continue;
     if (!gap.includes("\n") && !/\p{Script=Han}/u.test(gap)) continue;
     gaps++;
-    const own = gap.replace(HEADER_WORD, "");
+    // 喷涂, 钢钉: what points are marked with is no name of them
+    const own = gap
+      .split(/[\s|]+/u)
+      .filter((cell) => !MARK_KIND.test(cell))
+      .join(" ")
+      .replace(/[拐界角]点?[一二三四五六七八九十]{1,3}/gu, "")
+      .replace(HEADER_WORD, "");
     if (own.replace(/[^\p{Script=Han}]/gu, "").length < 2) continue;
     // 上村1组, 上村2组: figures inside a name tell places apart, the number of the row does not
     names.add((own.match(/\p{Script=Han}[\p{Script=Han}\d]*/gu) ?? []).join(""));

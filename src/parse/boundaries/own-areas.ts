@@ -2,7 +2,10 @@ import type { StatedArea } from "../../domain/area";
 import { squareMetresFrom } from "../../units/area";
 import { type AreaMention, areaMentions, statedArea } from "../area-mentions";
 import {
+  CHANGED_BEFORE,
+  CHANGED_BEHIND,
   FORMER_RANGE,
+  LAND_TOLD,
   LIMIT_BEHIND,
   NEIGHBOUR_BEHIND,
   OTHER_AREA,
@@ -86,18 +89,24 @@ function groupsOf(mapped: MappedText, ofLand: boolean): readonly AreaGroup[] {
     }
     const before = clauseBefore(mapped, head.from);
     const behind = mapped.text.slice(head.to, head.to + 6);
+    const later = CHANGED_BEFORE.test(before) && CHANGED_FIGURE.test(before);
     const own =
       byHead.has(head) ||
       OWN_AREA.test(before) ||
+      LAND_TOLD.test(before) ||
+      later ||
+      (OF_HEADING.test(before) && startsLine(mapped, head.from - before.length)) ||
       OWN_BEHIND.test(behind) ||
       OF_PIECE.test(before) ||
       (SUM_BEHIND_PARTS.test(before) && PART_BEFORE.test(before));
     const limit = LIMIT_BEHIND.test(behind);
     const former = FORMER_RANGE.exec(before)?.index ?? null;
     const headed = former !== null && startsLine(mapped, head.from - before.length + former);
-    const other = OTHER_AREA.test(before) && !headed;
+    const other = OTHER_AREA.test(before.replace(LAND_TOLD, "")) && !headed && !later;
+    // the size before a change, and the one behind it
+    const past = CHANGED_BEHIND.test(mapped.text.slice(head.to, head.to + CHANGE_REACH));
     const beside = NEIGHBOUR_BEHIND.test(mapped.text.slice(head.to, head.to + NEIGHBOUR_REACH));
-    if (limit || beside || (ofLand && (!own || other))) continue;
+    if (limit || beside || past || (ofLand && (!own || other))) continue;
     groups.push({ mentions: group, total: TOTAL_AREA.test(before), clause: before });
   }
   return groups;
@@ -118,6 +127,12 @@ function clauseBefore(mapped: MappedText, at: number): string {
 const CLAUSE_REACH = 28;
 const UNIT_REACH = 8;
 const NEIGHBOUR_REACH = 12;
+const CHANGE_REACH = 16;
+/** A village and its size in brackets, as the heading of its points: (一)木鱼镇柳树村(2.3公顷). */
+const OF_HEADING =
+  /^\s{0,4}(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.])? ?\p{Script=Han}{2,24}(?:村|社区|[村居]委会|[组社队])\($/u;
+/** The figure that was, and the words for the change behind it. */
+const CHANGED_FIGURE = new RegExp(`\\d ?${AREA_UNIT} ?[,(]?[^,。;()\\d]{2,12}$`, "u");
 /** Another figure of a size in the same clause. */
 const PART_BEFORE = new RegExp(`\\d ?${AREA_UNIT}[^。\\n]{0,3}[,、;]`, "u");
 const FIGURE_ENDS = new RegExp(`\\d ?${AREA_UNIT}\\s*$`, "u");

@@ -21,7 +21,10 @@ export function plainTitle(above: readonly string[]): string | null {
     const text = line.replace(/\s+/gu, "").replace(/:$/u, "");
     if (/[。;]$/u.test(text)) return null;
     if (NO_TITLE.test(text) || ITEM_START.test(text) || text.length > LONGEST) continue;
-    const plain = text.replace(/^(?:附件|附表|附)\d{0,2}/u, "").replace(/\([^()]{0,20}\)$/u, "");
+    const plain = text
+      .replace(/(?<=\p{Script=Han}{3})(?:的)?坐标(?:如下|表|成果表?|一览表)?$/u, "")
+      .replace(/^(?:附件|附表|附)\d{0,2}/u, "")
+      .replace(/\([^()]{0,20}\)$/u, "");
     if (plain.length < SHORTEST || plain.replace(HEADER_WORD, "").length < SHORTEST) continue;
     const told = titleSubject(plain);
     const land = LAND_NAME.test(plain);

@@ -84,3 +84,8 @@ export function sameLabel(a: PointLabel | null, b: PointLabel | null): boolean {
 export function labelKey({ series, number, sub }: PointLabel): string {
   return `${series} ${number} ${sub}`;
 }
+
+/** Whether what stands before the first point of a row counts the points and is no code: 一, 二, 三. */
+export function countsPoints(code: string | null): boolean {
+  return /^[一二三四五六七八九十]{1,3}$/u.test(code ?? "");
+}

@@ -9,7 +9,7 @@ import { mappedEvidence, startsCell, startsLine } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { isInner } from "./inner-words";
 import { type PointLabel, sameLabel } from "./point-label";
-import { areaBehind, sizeBefore } from "./string-areas";
+import { areaBehind, cellBefore, sizeBefore } from "./string-areas";
 import { expanded, isGlued, LABEL, unglued } from "./string-labels";
 import { itemHeading, lastPhrase, nameBehind, unitName } from "./string-names";
 
@@ -97,7 +97,7 @@ export const pointStrings = readOnce((mapped: MappedText): readonly PointString[
         sized !== null
           ? statedArea(mapped, sized, "site")
           : deducted === null
-            ? areaBehind(mapped, end)
+            ? (areaBehind(mapped, end) ?? cellBefore(mapped, at))
             : null,
       left: deducted === null ? null : areaBehind(mapped, end + deducted[0].length),
       evidence: mappedEvidence(mapped, at, end),

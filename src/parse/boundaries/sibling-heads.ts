@@ -103,7 +103,7 @@ export function areSiblings(one: SlotHead, other: SlotHead): boolean {
   const [a, b] = [one.name, other.name];
   if (a !== null && b !== null && a.name !== b.name) {
     if ((a.sized && b.sized) || nounOf(a) === nounOf(b)) return true;
-    return (isOwnLand(a) && isOwnLand(b)) || (one.heads && other.heads);
+    if ((isOwnLand(a) && isOwnLand(b)) || (one.heads && other.heads)) return true;
   }
   return one.word !== null && other.word !== null && one.word !== other.word;
 }

@@ -29,5 +29,20 @@ export function sizeBefore(mapped: MappedText, at: number, end: number): AreaMen
   return last === undefined || last.to < at - 1 ? null : last;
 }
 
+/** The figure in the cell before a string, where the column of sizes stands before that of the strings: 12.35|1-2-3-4-1. */
+export function cellBefore(mapped: MappedText, at: number): StatedArea | null {
+  const figure = /(?<![\d.])(\d{1,9}\.\d{1,6})[\s|]{1,4}$/u.exec(
+    mapped.text.slice(Math.max(0, at - AREA_REACH), at),
+  );
+  if (figure === null) return null;
+  const above = mapped.text.slice(Math.max(0, at - HEADER_REACH), at);
+  const header = [...above.matchAll(HEADED_UNIT)].at(-1);
+  if (header === undefined || !STRINGS_BESIDE.test(above.slice(header.index + header[0].length))) return null;
+  const from = Math.max(0, at - AREA_REACH) + figure.index;
+  return cellArea(mapped, header[0], { text: figure[1] ?? "", from });
+}
+
+const STRINGS_BESIDE = /^[\s|]{1,4}(?:界址|拐点|点号|界线|连线)/u;
+
 /** Text before a string in which the header of its table may stand. */
 const HEADER_REACH = 600;

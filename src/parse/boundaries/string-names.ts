@@ -63,16 +63,20 @@ const MOST_CELLS = 4;
 /** The first cell of words of a row, behind the figure that ends the row above; null where no cells stand so. */
 function headOfCells(text: string): string | null {
   const cells = text.split(/[|\n]/u).map((cell) => cell.replace(/^\s+|(?<!\s)\s+$/gu, ""));
-  const own = cells.filter((cell) => cell !== "").slice(-MOST_CELLS);
+  const filled = cells.filter((cell) => cell !== "");
+  // the size of the unit may stand between its name and its string
+  const own = (FIGURE.test(filled.at(-1) ?? "") ? filled.slice(0, -1) : filled).slice(-MOST_CELLS);
   const end = own.findLastIndex((cell) => ROW_END.test(cell));
   const words = end < 0 ? [] : own.slice(end + 1).filter((cell) => /\p{Script=Han}/u.test(cell));
   const isRow =
     words.length > 1 && words.every((cell) => cell.length <= LONGEST_UNIT && !/[。;:,]/u.test(cell));
-  return isRow ? (words[0] ?? null) : null;
+  return isRow ? (words[0]?.replace(/^\d{1,9}\.\d{1,6}/u, "") ?? null) : null;
 }
 
-/** A figure alone, or the head of the column of sizes. */
-const ROW_END = /^\d{1,9}(?:\.\d{1,6})?$|^(?:用海|用地)?面积 ?\(?/u;
+const FIGURE = /^\d{1,9}(?:\.\d{1,6})?$/u;
+/** A figure or a string alone, or the head of the last column. */
+const ROW_END =
+  /^\d{1,9}(?:\.\d{1,6})?$|^[A-Z]?\d{1,4}(?:[-—–→][A-Z]?\d{1,4}){2,}$|^(?:用海|用地)?面积 ?\(?|^界址[点线]|^备注$/u;
 
 /** 二、建设控制地带: the heading of the item that the line of a string stands in, where it is nothing but a name. */
 export function itemHeading(mapped: MappedText, at: number): string | null {

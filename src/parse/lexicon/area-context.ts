@@ -1,6 +1,16 @@
 /** The words before an area that make it the area of the land itself. Reach: one clause. */
 export const OWN_AREA = /(?:面积|占地|用地|用海|总用地|宗地|矿区|S ?=)[^,。;\n]{0,14}$/u;
 
+/** Land right before its figure, without a word for sizes: 征收张家村集体土地2.3456公顷, 使用国有土地0.8公顷. */
+export const LAND_TOLD =
+  /(?:集体(?:所有)?|国有(?:建设|未利用)?|(?:征收|征用|占用|使用|收回|出让|划拨)[^,。;:\n]{0,20})(?:土地|用地|海域)(?:共计?|计|约|合计|总计)?$/u;
+
+/** A size that was, before the one that is: 由12.56平方千米缩减为9.42平方千米, 12.56平方千米(缩减后9.42平方千米). */
+export const CHANGED_BEHIND =
+  /^ ?[,(]?(?:调整|变更|缩减|缩小|核减|调减|减少|扩大|增加|扩展|扩至|减至)(?:为|至|到|后(?:的?面积)?(?:为|约|:)?) ?(?:约)?(?=\d)/u;
+export const CHANGED_BEFORE =
+  /(?:调整|变更|缩减|缩小|核减|调减|减少|扩大|增加|扩展)(?:为|至|到|后(?:的?面积)?(?:为|约|:)?) ?(?:约)?$/u;
+
 /** Words right behind an area that say what it is the area of: 48.66公顷海域 */
 export const OWN_BEHIND =
   /^ ?(?:的)?(?:海域|无居民海岛|用海|海岛|土地(?=\())|^\)(?:用地|用海|宗海)?(?:界址|拐点|坐标|范围)/u;

@@ -26,7 +26,7 @@ export const DATUM_TERMS: readonly DatumTerm[] = [
 ];
 
 /** The year of a system, and the words beside it that make it one: 国家2000, 80西安. */
-export const DATUM_YEAR = /^(?:2000|(?:19)?(?:80|54)|((?:CGCS|WGS|BJ)-?\d{2,4}))$/u;
+export const DATUM_YEAR = /^(?:2000|(?:19)?(?:80|54)|((?:CGCS|WGS)-?\d{2,4}|BJ-?(?:19)?54))$/u;
 export const DATUM_HEAD = /(?:国家|大地|西安|北京|CGCS|WGS|BJ)[ _-]?$/u;
 export const DATUM_TAIL = /^ ?(?:国家|大地|西安|北京|坐标|系|年)/u;
 
