@@ -42,7 +42,11 @@ const GROUNDS: readonly Ground[] = [
     !closed && (hasTwoBanks(block) || (outer && followsBank(near, beside))) ? "line" : null,
   routeFollowed,
   ({ bounds, closed, outer }) => (bounds || closed || !outer ? "land" : null),
-  ({ block, near }) => (hasNamedRows(block) || countsOthers(near) ? "places" : null),
+  // rows of a further piece of one table are points as those of the first
+  ({ block, near, lead, words }) =>
+    !(words.goesOn === true && isPiece(lead)) && (hasNamedRows(block) || countsOthers(near))
+      ? "places"
+      : null,
   (speech) => (isUnbounded(speech) ? "places" : null),
 ];
 
