@@ -127,6 +127,11 @@ export const SLOT_JOINT = /[^、,和及与;]+/gu;
 /** A size beside a name, which is no code. */
 export const SLOT_AREA = new RegExp(AREA_UNIT, "u");
 
+/** What leads to the code that heads an item: 关于, 对于. */
+export const LEADS_TO_ITEM = "关于|对于?|针对";
+/** GB50180-2018, JGJ/T16: the number of a standard. */
+export const STANDARD_NUMBER = /^(?:GB|JGJ|DBJ?|CJJ?|JTG|HJ|TD\/T)[/T]{0,2} ?\d/u;
+
 /** A date is no code. */
 export const DATE_FORM = /^(?:19|20)\d\d-\d{1,2}-\d{1,2}$/u;
 /** A year and a number is one only where the text says so. */

@@ -44,6 +44,9 @@ export const SIDE_BEFORE = /[东南西北][至临邻接侧靠]?$/u;
 export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元|分区|组|社区|期|批|次|宗|幅|个)/u;
 /** Words behind a code at the beginning of a line that make it a subject. */
 export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
+/** 位于柳河镇内, up to the comma behind it. */
+export const PLACE_TOLD =
+  /(?:^|[,;。:\n]|地块|宗地|项目|[A-Za-z\d)号])(?:位于|坐落于?|地处)[^,;。:\n]{2,40}[,;]$/u;
 /** A district or a town, and nothing else. */
 export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|街道|单元|组团|新城)$/u;
 /** A county before a number that has its year: 某市2031-12. */

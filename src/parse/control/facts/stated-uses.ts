@@ -8,7 +8,9 @@ import {
   PLANNED_FOR,
   SPOKEN_OF,
 } from "../../lexicon/land-use-words";
+import { PLACE_TOLD } from "../../lexicon/place-words";
 import type { Version } from "../../lexicon/state-words";
+import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
@@ -23,17 +25,24 @@ function endsValues({ facts, mode }: FactContext, before: Token | undefined): bo
   return own.some((fact) => fact.kind === "bound") && !own.some((fact) => fact.kind === "uses");
 }
 
-/** 面积4.4公顷。规划为商业用地,容积率…: whether a sentence begins with what the one parcel is planned for, which has no use yet. */
+/** 面积4.4公顷。规划为商业用地,容积率…: whether a sentence, a line or the clause behind the place of the land begins with what the one parcel is planned for, which has no use yet. */
 function opensPlanned(
   { facts, mode, mapped, mentions, tokens }: FactContext,
   at: number,
   token: Token,
 ): boolean {
   const [stop, copula, words] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (stop?.kind !== "separator" || stop.level !== "stop" || mentions.length !== 1) return false;
+  if (mentions.length !== 1) return false;
+  const line = startsLine(mapped, token.from);
+  const placed = PLACE_TOLD.test(mapped.text.slice(Math.max(0, token.from - LONGEST_PLACE), token.from));
+  const sentence = stop?.kind === "separator" && stop.level === "stop" && facts.length > 0;
+  if (!line && !placed && !sentence) return false;
   if (mapped.text.slice(token.from, copula?.to) !== PLANNED_FOR || words?.kind !== "text") return false;
-  return facts.length > 0 && !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
+  return !facts.some((fact) => fact.kind === "uses" && fact.version === mode);
 }
+
+/** Characters of the clause that tells where land lies. */
+const LONGEST_PLACE = 48;
 
 /** Tokens of the clause that names a plan before a use. */
 const LONGEST_CLAUSE = 5;

@@ -55,7 +55,11 @@ export function itemContents(
   let changed = false;
   let kept = false;
   for (const [place, sentence] of sentences.entries()) {
-    const own = place === 0 && (item.kind === "sentence" || item.kind === "label");
+    // a road beside limits of buildings is told in passing; greens it may have itself
+    const limits = tokens
+      .slice(sentence.start, sentence.end)
+      .some((token) => token.kind === "indicator" && token.term.key !== "greenRatio");
+    const own = limits || (place === 0 && (item.kind === "sentence" || item.kind === "label"));
     const strip = own ? null : stripIn(mapped, tokens, sentence);
     if (strip !== null) {
       strips.push(strip);

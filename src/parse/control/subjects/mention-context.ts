@@ -226,10 +226,11 @@ export function speaksOfAll(
 /** Tokens of a sentence about all parcels before the first limit. */
 const LONGEST_OPENING = 24;
 
-/** 以上地块装配率不低于40%;建筑密度≤35%: a sentence that begins with those above goes on about them, up to its end or the next parcel. */
+/** 以上地块装配率不低于40%;建筑密度≤35%, 各地块:…: a sentence that begins with those above, or with all and a sign, goes on about them, up to its end or the next parcel. */
 function opensOnAll({ text }: MappedText, tokens: readonly Token[], at: number, words: string): boolean {
   const from = tokens[at]?.from ?? 0;
-  if (!THOSE_ABOVE.test(words) || !/^$|[。\n]/u.test(text.charAt(from - 1))) return false;
+  const signed = !ONE_PARCEL.test(words) && /[,:]/u.test(text.charAt(from + words.length));
+  if (!(signed || THOSE_ABOVE.test(words)) || !/^$|[。\n]/u.test(text.charAt(from - 1))) return false;
   for (let i = at + 1; i < at + LONGEST_OPENING; i++) {
     const token = tokens[i];
     if (token?.kind === "indicator") return true;

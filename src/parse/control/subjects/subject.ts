@@ -117,11 +117,13 @@ function tellsOf(tokens: readonly Token[], at: number): boolean {
   return next?.kind === "filler" || next?.kind === "open" || opensValues(tokens, at);
 }
 
-/** 关于A-01号宗地,面积…: whether a value of the parcels at `tokens[at]` stands behind a comma. */
-function tellsBehindComma(tokens: readonly Token[], at: number): boolean {
-  const [comma, next] = [tokens[at + 1], tokens[at + 2]];
-  const values = next?.kind === "field" || next?.kind === "indicator" || next?.kind === "area";
-  return values && comma?.kind === "separator" && comma.level === "comma";
+/** 关于A-01号宗地,面积…, 关于A-01地块:位于…: whether what is said of the parcels at `tokens[at]` stands behind a colon, or behind a comma or a stop that it follows at once. */
+function tellsBehindSign({ text }: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]];
+  if (hasColon(tokens, at)) return true;
+  if (sign?.kind !== "separator" || sign.level === "list" || next === undefined) return false;
+  const values = next.kind === "field" || next.kind === "indicator" || next.kind === "area";
+  return values || LIES_AT.test(text.slice(next.from, next.from + 2));
 }
 
 /** Longest words of a matter behind its lot. */
@@ -179,7 +181,7 @@ export function isSubject(
   const words =
     lineStart === null ? before.trimStart() : mapped.text.slice(lineStart, token.from).trimStart();
   if (token.noun && MATTER_AHEAD.test(words) && isMatter(mapped, token.to)) return true;
-  if (token.noun && SPOKEN_OF.test(words) && tellsBehindComma(tokens, at)) return true;
+  if (token.noun && SPOKEN_OF.test(words) && tellsBehindSign(mapped, tokens, at)) return true;
   const refers =
     REFERENCE_BEFORE.test(before) && !NAMED_HERE.test(before) && !old && !isAdded(mapped, tokens, at, clause);
   if (refers && !isExcepted(mapped, tokens, at, before)) return false;

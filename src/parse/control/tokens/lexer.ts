@@ -24,7 +24,7 @@ import { leadAround, leaderAt, ruleAt } from "./ornaments";
 import { withPairedStates } from "./paired-states";
 import type { CodePlaces } from "./parcel-codes";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
-import { rowCodes } from "./row-codes";
+import { headingCodes, rowCodes } from "./row-codes";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
@@ -49,6 +49,8 @@ class Lexer {
   readonly #bars: ReadonlySet<number>;
   readonly #lots: ReadonlySet<string>;
   readonly #known: CodePlaces;
+  /** the codes that head items, as their nouns would show */
+  readonly #heads: CodePlaces;
   readonly #edge: number;
   readonly #tokens: Token[] = [];
   /** where unmatched text began, or -1 */
@@ -64,7 +66,9 @@ class Lexer {
     this.#areas = areasByPlace(mapped);
     this.#bars = slashBars(mapped);
     this.#lots = parallelLots(mapped);
-    this.#known = new Map([...knownCodes(mapped), ...rowCodes(mapped)]);
+    const rows = rowCodes(mapped);
+    this.#heads = headingCodes(mapped, rows);
+    this.#known = new Map([...knownCodes(mapped), ...rows, ...this.#heads]);
   }
 
   run(): readonly Token[] {
@@ -112,15 +116,15 @@ class Lexer {
     if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
       return "skip";
     if (leadAround(this.#mapped, at) > at) return "skip";
-    const drawn = ruleAt(this.#mapped, at, this.#figureDue) ?? this.#leader(at, last);
+    const leader = this.#plain < 0 ? leaderAt(this.#mapped, at, last) : null;
+    const drawn = ruleAt(this.#mapped, at, this.#figureDue) ?? leader;
     if (drawn !== null) return drawn;
     if (character === "[" && labelInBrackets(this.#mapped, at) > at) return "skip";
     if ('"“”‘’「」'.includes(character) && this.#plain < 0 && quotesFigure(this.#text, at, last))
       return "skip";
     const level = SEPARATORS[character];
-    if (level !== undefined && !(character === "?" && this.#figureDue)) {
+    if (level !== undefined && !(character === "?" && this.#figureDue))
       return { kind: "separator", level, from: at, to: at + 1 };
-    }
     const ordinal = this.#ordinal(at);
     if (ordinal !== null) return ordinal;
     const named = /[[N#第地宗标A-H\d]/u.test(character) ? numberedNameAt(this.#mapped, at) : at;
@@ -144,10 +148,6 @@ class Lexer {
       figureToken(this.#text, at, last, this.#plain >= 0, this.#figureDue) ??
       this.#term(at)
     );
-  }
-
-  #leader(at: number, last: Token | undefined): Token | null {
-    return this.#plain < 0 ? leaderAt(this.#mapped, at, last) : null;
   }
 
   /** 一、 (一) 1. ① at the beginning of a paragraph or behind a full stop. */
@@ -221,7 +221,7 @@ class Lexer {
       : {
           kind: "parcels",
           parcels: asPrinted(this.#mapped, group.parcels),
-          noun: group.noun,
+          noun: group.noun || this.#heads.has(at),
           from: group.from,
           to: group.to,
         };

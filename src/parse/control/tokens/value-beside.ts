@@ -111,3 +111,23 @@ export function opensBare(next: Token | undefined, lead: string, before: string)
     return next.level === "bar" ? lead === "" : next.level === "comma" && before === "";
   return ["field", "indicator", "area"].includes(next.kind);
 }
+
+/** Tokens of the two limits that a name may have before it, and of the words that lead to it. */
+export const LIMITS_REACH = 10;
+
+/** What a limit is made of. */
+export const OF_LIMITS: ReadonlySet<Token["kind"]> = new Set(["number", "unit", "comparison", "dash", "and"]);
+
+/**
+ * 建筑密度≥20%,不大于1.8的容积率: whether the limit whose first token is at `at` is that of a name behind it, with 的 between or
+ * with nothing behind the name, and none of the name before.
+ */
+export function isOfNextName(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + LIMITS_REACH && OF_LIMITS.has(tokens[end]?.kind ?? "separator")) end++;
+  const joint = tokens[end];
+  const of = joint?.kind === "filler" && mapped.text.slice(joint.from, joint.to) === "的";
+  const [name, behind] = [tokens[of ? end + 1 : end], tokens[of ? end + 2 : end + 1]];
+  if (end === at || name?.kind !== "indicator" || startsLine(mapped, name.from)) return false;
+  return of || behind === undefined || behind.kind === "separator" || startsLine(mapped, behind.from);
+}

@@ -11,7 +11,7 @@ import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitBefore } from "./limit-before";
 import { limitedAgain } from "./limited-again";
 import { limitsAt } from "./limits";
-import { boundAhead } from "./limits-ahead";
+import { boundAhead, isLineOfLimit } from "./limits-ahead";
 import { markedLimits } from "./marked-limits";
 import { changedMarks, type NameMarks } from "./name-marks";
 import { pairedEnds } from "./paired-ends";
@@ -59,6 +59,8 @@ class Reader {
     const marks = changedMarks(this.#mapped, this.#tokens, enclosed ? at + 2 : at + 1);
     const ends = pairedEnds(this.#mapped, this.#tokens, at);
     if (ends !== null) return this.#reading({ current: ends.keyed, to: ends.to, next: ends.next });
+    const alone = this.#ahead(at, marks);
+    if (alone !== null && isLineOfLimit(this.#mapped, this.#tokens, at, alone)) return alone;
     const colon = hasColon(this.#tokens, marks.next);
     let index = pastFillers(this.#tokens, marks.next);
     const same = this.#unchanged(index, marks);

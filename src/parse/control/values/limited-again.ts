@@ -1,5 +1,6 @@
 import { type MappedText, startsCell } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
+import { isOfNextName } from "../tokens/value-beside";
 import type { Limits } from "./limits";
 import { endsClause } from "./value-end";
 
@@ -13,6 +14,7 @@ export function limitedAgain(
   const [sign, figure] = [tokens[at], tokens[at + 1]];
   if (sign?.kind === "number") return first.operator === null && isBareAgain(mapped, tokens, at, first);
   if (sign?.kind !== "comparison" || figure?.kind !== "number" || sign.term.place === "after") return false;
+  if (isOfNextName(mapped, tokens, at)) return false;
   return sign.term.side === "max" ? first.max !== null : sign.term.side === "min" && first.min !== null;
 }
 

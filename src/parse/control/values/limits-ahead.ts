@@ -1,14 +1,9 @@
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
+import { LIMITS_REACH, OF_LIMITS } from "../tokens/value-beside";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { type Limits, limitsAt } from "./limits";
 import type { NameMarks } from "./name-marks";
-
-/** Tokens of the two limits that a name may have before it, and of the words that lead to it. */
-const REACH = 10;
-
-/** What a limit is made of. */
-const OF_LIMITS: ReadonlySet<Token["kind"]> = new Set(["number", "unit", "comparison", "dash", "and"]);
 
 /** The limit of the indicator at `tokens[at]` that is printed before its name, and where it begins. */
 export function boundAhead(
@@ -40,12 +35,27 @@ function limitsAhead(
   const joint = tokens[at - 1];
   if (joint?.kind === "filler" && !joint.colon) end--;
   let first = end;
-  while (first > end - REACH && isOfLimit(tokens, first - 1)) first--;
+  while (first > end - LIMITS_REACH && isOfLimit(tokens, first - 1)) {
+    first--;
+    if (startsLine(mapped, tokens[first]?.from ?? 0)) break;
+  }
   if (tokens[first]?.kind === "separator") first++;
   const opens = tokens[first - 1];
-  if (first >= end || !opensEntry(tokens, first - 1, opens)) return null;
+  const begins = startsLine(mapped, tokens[first]?.from ?? 0);
+  if (first >= end || !(begins || opensEntry(tokens, first - 1, opens))) return null;
   const limits = limitsAt(mapped, tokens, first, side);
   return limits === null || limits.next !== end || limits.assumed ? null : limits;
+}
+
+/** 不大于1.8的容积率 in a line of its own: whether the limit before the name begins its line, and a line ends behind the name. */
+export function isLineOfLimit(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  { from }: { readonly from: number },
+): boolean {
+  const next = tokens[at + 1];
+  return startsLine(mapped, from) && (next === undefined || startsLine(mapped, next.from));
 }
 
 /** 、 joins two limits. */

@@ -3,6 +3,7 @@ import { RELATION } from "../../lexicon/comparison-terms";
 import type { MappedText } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
 import type { Token, TokenOf } from "../tokens/token";
+import { isOfNextName } from "../tokens/value-beside";
 import { type Figure, figureAt, headsLimit } from "./figure";
 import { pastFillers } from "./past-fillers";
 import { isForeign } from "./value-end";
@@ -37,6 +38,9 @@ function secondAt(mapped: MappedText, tokens: readonly Token[], at: number, firs
   if (joint?.kind === "separator" && (joint.level === "comma" || joint.level === "list")) index++;
   if (tokens[index]?.kind === "and") index++;
   index = pastFillers(tokens, index);
+  // 1.0以上、1.9以下容积率 are two limits of one name, 密度≥20%,1.9以下的容积率 are two names
+  const apart = index === at || (joint?.kind === "separator" && joint.level === "comma");
+  if (apart && isOfNextName(mapped, tokens, index)) return null;
   const figure = figureAt(mapped, tokens, index);
   if (figure === null || figure.side === "equal" || figure.upper !== null) return null;
   if (figure.side === null) {
