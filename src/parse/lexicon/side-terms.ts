@@ -74,7 +74,7 @@ export const BEYOND =
 export const BESIDE =
   /(?<=^|[,;。、:\n]|[位处]于|范围[为是]?)(?!四至)([^,;。、:()\n东南西北]{1,16}[路街道线河江渠沟湖山库铁桥园村厂站场])(东|南|西|北)侧(?=[,;。、\n的]|$)/dgu;
 /** What may stand behind it. */
-export const BEHIND_BEYOND = /^(?:[,、;。(的区范内围所形合和与\n]|$)/u;
+export const BEHIND_BEYOND = /^(?:[,、;。()的区范内围所形合和与\n]|$)/u;
 /** What every one of them has: a text with fewer than four need not be looked at. */
 export const LINE_BEYOND = /以[东南西北]/gu;
 

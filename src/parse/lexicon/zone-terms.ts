@@ -8,7 +8,7 @@ export const PROTECTED_SUFFIXES =
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
-  "核心保护区 重点保护区 一般保护区 一般控制区 核心保护范围 建设控制地带 建设控制区 风貌控制区 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 特级保护区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带 起步区 启动区";
+  "核心保护区 重点保护区 一般保护区 一般控制区 核心保护范围 建设控制地带 建设控制区 风貌控制区 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心景观区 特级保护区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带 起步区 启动区";
 
 /** What a zone grows by: a part of it by its own word alone, behind a name the noun of another zone. */
 export const EXTENSIONS = "拓展区|扩展区";
@@ -58,7 +58,7 @@ export const BLOCK_ENDINGS =
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =
-  "其中包括 其中 由 分(?=[A-Z][区块片园]) 功能区划为 区划为 分别为 分别是 划分为 分为 包括 包含 组成为 以及 范围为 四至范围 即 和";
+  "其中包括 其中 由 分(?=[A-Z][区块片园]) 功能区划为 区划为 分别为 分别是 划分为 分为 下设(?![施备计置定立]) 下辖 包括 包含 组成为 以及 范围为 四至范围 即 和";
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
 export const WHOLE_NOUNS =

@@ -76,11 +76,15 @@ function found(
   // a heading in the line above is none of its words; behind another side a line only goes on in the next one
   let lead = start - before <= GAP ? 0 : print.length - 1;
   while (lead > 0 && !opensLine(start + lead)) lead--;
+  // 核心区(|甲路以东,…): the sides stand in a bracket behind the name
+  lead = Math.max(lead, OPENS_BRACKET.exec(print)?.[0].length ?? 0);
   const words = print.slice(lead);
   const side = names[match[2] ?? ""];
   const from = Math.min(start, offset + at) + lead;
   return side === undefined ? null : { side, words, from, to: offset + at + match[0].length };
 }
+
+const OPENS_BRACKET = /^.*\((?=[^()]*$)/u;
 
 /** All of them in order. */
 function allFound(

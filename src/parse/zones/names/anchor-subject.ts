@@ -240,11 +240,11 @@ function labelled(label: string, labelFrom: number, words: string, from: number)
 
 /**
  * What the words of a clause name: a zone, a part, or a part and the zone before it.
- * @param opens nothing of a list stands before them
+ * @param opens nothing of a list stands before them; behind them a bracket may open with the size: 保护范围(
  * @param isEach of the parts that they join each is told apart
  */
 function namedIn(print: string, from: number, opens: boolean, isEach: boolean): readonly PlacedName[] {
-  const words = print.replace(/—{1,2}$/u, "");
+  const words = print.replace(/—{1,2}$|(?<=\p{Script=Han})\($/u, "");
   const ordinal = MONUMENT_ORDINAL.exec(words)?.[0].length ?? 0;
   const split = splitPart(words.slice(ordinal)) ?? equatedPart(words.slice(ordinal));
   const placed = (name: string, at: number, isPart: boolean): PlacedName => ({

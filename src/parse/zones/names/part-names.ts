@@ -18,7 +18,7 @@ const PART = new RegExp(
 );
 /** 西溪古镇核心保护范围: the zone before its part. */
 const SPLIT = new RegExp(
-  `^(.{0,40}?)((?!示范区)${PART_WORDS}|${LIES}${UNIT}${NUMERAL})(?:的?(?:四至)?(?:范围|边界|界线)|的?四至|边界|界线)?(?:为|是)?$`,
+  `^(.{0,40}?)((?!示范区)${PART_WORDS}|${LIES}${UNIT}${NUMERAL})(?:的?(?:具体)?(?:四至)?(?:范围|边界|界线)|的?(?:具体)?四至|边界|界线)?(?:为|是)?$`,
   "u",
 );
 
