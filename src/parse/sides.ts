@@ -62,7 +62,13 @@ export function parseSides(
 
 /** Sides whose directions stand behind their words. */
 function turned(mapped: MappedText, from: number, to: number, persons: Persons): ParsedSides | null {
-  const found = turnedSides(mapped.text, from, to, (at) => beginsLine(mapped, at));
+  const found = turnedSides(
+    mapped.text,
+    from,
+    to,
+    (at) => beginsLine(mapped, at),
+    (at) => /\s/u.test(mapped.source.text.slice(mapped.ends[at - 1], mapped.starts[at])),
+  );
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (found.every(({ words }) => ONLY_LENGTH.test(words))) return null;

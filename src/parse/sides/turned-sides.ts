@@ -24,12 +24,14 @@ const BRACKETED = 3;
 /**
  * Sides told the other way round between `from` and `to` (exclusive): 以京唐铁路为东界, or the land between four lines
  * (甲路以东、乙河以西、丙街以南、丁路以北, or 甲路东侧、乙河西侧, …: its west side is 甲路), or words with the direction in brackets (甲路(东)), or a list of them. Empty where fewer than two, or four, stand together.
+ * @param isParted whether a line begins at a place, or a blank of the source stands before it
  */
 export function turnedSides(
   text: string,
   from: number,
   to: number,
   opensLine: (at: number) => boolean,
+  isParted: (at: number) => boolean = opensLine,
 ): readonly TurnedSide[] {
   const window = text.slice(from, to);
   const run = together(allFound([...window.matchAll(BORDER)], from, SIDE_NAMES, opensLine));
@@ -47,7 +49,7 @@ export function turnedSides(
   if ((window.match(LINE_BEYOND)?.length ?? 0) < BETWEEN) return [];
   const beyond = [...window.matchAll(BEYOND)].filter((match) => {
     const end = match.index + match[0].length;
-    return BEHIND_BEYOND.test(window.slice(end, end + 1)) || opensLine(from + end);
+    return BEHIND_BEYOND.test(window.slice(end, end + 1)) || isParted(from + end);
   });
   const between = together(withLists(text, allFound(beyond, from, BEYOND_SIDE, opensLine)), text);
   return between.length === BETWEEN ? between : [];
