@@ -224,7 +224,8 @@ function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: numb
     const at = starts[i] ?? 0;
     if (isOwnLine(source.text, at) || opensClause(text.slice(words, i), source.text, at)) return i;
     // a page number between two lines parts no words
-    if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40).trimStart())) return i;
+    if ((gap.trim() === "" && /\n\s*\n/u.test(gap)) || SIGNATURE.test(text.slice(i, i + 40).trimStart()))
+      return i;
   }
   return to;
 }
