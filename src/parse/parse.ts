@@ -10,6 +10,7 @@ import { parseDocuments } from "./documents";
 import { landsRecords } from "./lands-records";
 import { withTabbedColumns } from "./layout/aligned-tables";
 import { withoutFormBars } from "./layout/barred-forms";
+import { withWholeCells } from "./layout/broken-cells";
 import { withTabbedCells } from "./layout/cell-tables";
 import { withTabbedCommas } from "./layout/comma-tables";
 import { withTabbedGaps } from "./layout/gap-tables";
@@ -48,7 +49,7 @@ export function parse(id: string, sha256: string, text: string): Records {
 function withTabs(source: SourceText): SourceText {
   return {
     ...source,
-    text: withTabbedCells(withTabbedColumns(withTabbedGaps(withTabbedCommas(source.text)))),
+    text: withTabbedCells(withWholeCells(withTabbedColumns(withTabbedGaps(withTabbedCommas(source.text))))),
   };
 }
 

@@ -55,6 +55,15 @@ const TEXTS: Readonly<Record<string, readonly [size: number, text: (count: numbe
           `云溪市人民政府\n关于第${index}号事项的批复\n云政函〔2030〕${index}号\n甲局:\n同意。\n2030年3月5日\n`,
       ),
   ],
+  "rows of zones, one cell a line and broken over several": [
+    40,
+    (count) =>
+      `序号\n名称\n面积(亩)\n四至\n${repeated(count, (index) => `${index + 1}\n白沙乡栗树坳封\n育区\n68.4\n东至栗树坳水库,\n南至白沙小学,西\n至省道S307\n`)}`,
+  ],
+  "headers over and over, labels broken, and no row": [
+    100,
+    (count) => "序号\n封育区\n名称\n面积\n(亩)\n四至\n界限\n管护\n方式\n1\n甲\n".repeat(count),
+  ],
   "heads and rows of a control table, one cell a line and one of them lost": [
     40,
     (count) =>
