@@ -85,7 +85,7 @@ export const RANGE_SIZE =
 
 /** The title of a list of lands that are set apart: every name below its head of names is one of them. */
 export const LISTS_LAND =
-  /(?:保护地|保护区|自然公园|(?:森林|湿地|地质|海洋|郊野)公园|名胜区|文物|文保单位|历史建筑|名镇|名村|街区|水库|湖泊|河[道湖流]|水利工程|海岛|岛屿|采砂|禁[养采燃渔牧]|水源地|管理范围|保护范围)[^,。;:]{0,14}(?:表|名录|名单|目录|清单)(?:\([^()]{1,16}\))?$/u;
+  /(?:保护地|保护区|自然公园|(?:森林|湿地|地质|海洋|郊野)公园|名胜区|文物|文保单位|历史建筑|名镇|名村|街区|水库|湖泊|河[道湖流]|水利工程|海岛|岛屿|采砂|禁[养采燃渔牧]|水源地|管理范围|保护范围|(?:更新|规划|编制|管理)单元)[^,。;:]{0,14}(?:表|名录|名单|目录|清单|(?<=单元)划分)(?:\([^()]{1,16}\))?$/u;
 
 /** Heads of what a land lies in, or who runs it: 河道名称, 单位名称 before 禁采区名称. */
 export const SURROUNDING =

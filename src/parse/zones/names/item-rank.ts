@@ -1,11 +1,11 @@
-import { LAND_OF_ORDER, TOWN } from "../../lexicon/zone-subjects";
+import { AREA_NOUN, LAND_OF_ORDER, TOWN } from "../../lexicon/zone-subjects";
 import type { MappedText } from "../../text/mapped-text";
-import { isNumberedBlock, isTermOfPart } from "./part-names";
+import { isNumberedBlock, isPartName, isTermOfPart } from "./part-names";
 
 /** Numbers of items by their rank: 一、 above (一) above 1. above (1) above ①. */
 const RANKS: readonly RegExp[] = [
   /[①-⑳]$/u,
-  /\(\d{1,2}\)$/u,
+  /\(\d{1,2}\)$|(?<!\d)[\dⅠⅡⅢⅣⅤ][类级]:$/u,
   /(?:^|[^\d.])\d{1,2}[.、]$/u,
   /\([一二三四五六七八九十]{1,3}\)$/u,
   /(?:^|[^(一二三四五六七八九十])[一二三四五六七八九十]{1,3}、$/u,
@@ -80,3 +80,25 @@ export function isOnLandOf(
   if (next === "" && item.name.endsWith(heading.name)) return false;
   return !LAND_OF_ORDER.test(item.name) || (next !== "" && !LAND_OF_ORDER.test(next));
 }
+
+/** The number of an item, and the name with which it begins before what is told of it. */
+const NAMED_ITEM =
+  /(?<=[\n。;])(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])(\p{Script=Han}{3,20}?)(?=[:,(]|(?:规划|总|占地|用地)?面积|核心|保护范围|\d)/gu;
+
+/**
+ * Where the next item begins of the list in which what stands at `from` heads one, where it heads land of its own; `to`
+ * where none does before that.
+ */
+export function nextLandOfList(mapped: MappedText, from: number, to: number): number {
+  const rank = rankBefore(mapped, from);
+  if (rank === 0) return to;
+  const words = mapped.text.slice(from, Math.min(to, from + LONGEST_LAND));
+  for (const { index, 0: head, 1: name = "" } of words.matchAll(NAMED_ITEM)) {
+    const at = from + index + head.length - name.length;
+    const isLand = AREA_NOUN.test(name) && !isPartName(name) && !isTermOfPart(name);
+    if (isLand && rankBefore(mapped, at) === rank) return from + index;
+  }
+  return to;
+}
+
+const LONGEST_LAND = 3000;

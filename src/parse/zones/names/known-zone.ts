@@ -22,7 +22,8 @@ export function isKnownZone(
   )
     return zone !== null || last !== null || (titled !== null && !WATER.test(titled));
   // the sizes of lots make no zone of the place in the title
-  if (zone === null) return last !== null || (whole !== null && !LOT.test(part?.name ?? ""));
+  // 某新区拆迁公告: of the place in a title about another dealing nothing is told without its name
+  if (zone === null) return last !== null || (whole !== null && !isOther && !LOT.test(part?.name ?? ""));
   if (fullZoneName(zone.name) !== null || zone.name === whole) return true;
   // (二)限养区 under 禁养区和限养区
   if (zone.isHead === true && joinedKinds(kinds).some((kind) => kind.endsWith(zone.name))) return true;

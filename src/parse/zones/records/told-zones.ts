@@ -8,7 +8,7 @@ import { withSiblingParts } from "../blocks/sibling-parts";
 import { ranged, withRanges } from "../blocks/told-ranges";
 import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
-import { isNextItem, rankBefore } from "../names/item-rank";
+import { isNextItem, nextLandOfList, rankBefore } from "../names/item-rank";
 import { kindAround, landAround } from "../names/kind-around";
 import { isKnownZone } from "../names/known-zone";
 import { landOfStage } from "../names/land-of-stage";
@@ -60,7 +60,10 @@ export function toldZones(
       drafts.length === 1 && !isTermOfPart(one.name) && (one.named > one.from || one.from === body)
         ? { ...one, ...placeOf(running.text, one.name, null, body, strongest) }
         : one;
-    const to = Math.min(drafts[index + 1]?.from ?? running.text.length, Math.max(one.stop, draft.named));
+    const next = drafts[index + 1]?.from ?? running.text.length;
+    const stop = Math.min(next, Math.max(one.stop, draft.named));
+    // 2.南门街区:核心保护范围面积3公顷, behind 1.东街街区: other land, whether a record is made of it or not
+    const to = Math.min(stop, Math.max(one.until, nextLandOfList(running, draft.from, stop)));
     const bracket = placeBehind(running.text.slice(draft.named, draft.named + LONGEST_BRACKET));
     // 原某园区并入: the land by the name it had
     const own = gone.has(draft.name) ? draft.name.replace(/^原(?=.{4})/u, "") : draft.name;

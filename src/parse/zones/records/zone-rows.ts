@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
-import { OTHER_ZONE_MATTER } from "../../lexicon/zone-matters";
+import { LISTS_UNITS, OTHER_ZONE_MATTER } from "../../lexicon/zone-matters";
 import { isStretch, isTermOfPart } from "../names/part-names";
 import { FEWEST_SIDES, isReserve, tellsOtherLand } from "../statements/zone-statements";
 import { zoneTitle } from "../statements/zone-title";
@@ -20,7 +20,7 @@ export function zoneRows(
   const isReserved = ({ sides }: TabledZone): boolean => reserved && sides.length >= FEWEST_SIDES;
   const rows = all.filter((row) => !row.isLot || isReserved(row));
   if (tellsOtherLand(section, zoneTitle(section))) return [];
-  if (!OTHER_ZONE_MATTER.test(title)) return rows;
+  if (!OTHER_ZONE_MATTER.test(title) || LISTS_UNITS.test(zoneTitle(section))) return rows;
   const anchored = new Set(rows.flatMap(({ sides, table }) => (sides.length >= FEWEST_SIDES ? [table] : [])));
   return rows.filter(({ table }) => anchored.has(table));
 }
