@@ -142,9 +142,14 @@ function firstRows(sheet: CellText, line: number): readonly number[] {
     if (!isCounted && sheet.kind(end) === "figure") break;
     if (isKnownHead(cell) || /\)$/u.test(cell)) known = end;
   }
-  if (isCounted) return [];
+  if (isCounted || !linesOf(sheet, line, end).some(tellsSize)) return [];
   const least = Math.max(known + 1, line + FEWEST_COLUMNS);
   return Array.from({ length: Math.max(0, Math.min(end - least, MOST_STARTS)) }, (_, index) => least + index);
+}
+
+/** A label of figures or of sides: one of land. */
+function tellsSize(label: string): boolean {
+  return ["figure", "sides"].includes(columnSort(label));
 }
 
 /** The line behind the last that may be a cell, of so many. */
