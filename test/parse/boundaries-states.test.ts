@@ -152,3 +152,71 @@ describe("points beside a boundary", () => {
     ]);
   });
 });
+
+describe("lands in sentences, each with its points", () => {
+  const corners = (east: number): readonly (readonly [number, number])[] => [
+    [3456300, east],
+    [3456300, east + 300],
+    [3456000, east + 300],
+  ];
+  const points = (east: number, series: string, from = 1): string =>
+    corners(east)
+      .map(([x, y], index) => `${series}${from + index}（${x}.00，${y}.00）`)
+      .join("；");
+
+  it.each([
+    [
+      "sentences that a word opens, the count going on",
+      "主厂区，界址点坐标为：",
+      "堆料场，界址点坐标为：",
+      4,
+    ],
+    [
+      "items with their sizes, the count going on",
+      "（一）东区（面积4.50公顷）。拐点坐标：",
+      "（二）西区（面积4.50公顷）。拐点坐标：",
+      4,
+    ],
+    ["names before a colon, the count from one again", "柳树村地块：", "石牛村地块：", 1],
+  ])("are apart: %s", async (_name, one, other, from) => {
+    const text = [
+      "用地范围界址点坐标如下：",
+      SYSTEM,
+      `${one}${points(512000, "P")}。`,
+      `${other}${points(513000, "P", from)}。`,
+    ].join("\n");
+    const labels = [from, from + 1, from + 2].map((n) => `P${n}`);
+    expect(bounded(await read(text)).map(({ rings }) => rings)).toEqual([[["P1", "P2", "P3"]], [labels]]);
+  });
+
+  it("have the number of points that stands behind the last cell of their tables, whatever the cell", async () => {
+    const rows = (east: number, count: number): string[] =>
+      [...corners(east), [3456000, east] as const]
+        .slice(0, count)
+        .map(([x, y], index) => `D${index + 1}\t${x}.000\t${y}.000\t${80 + index}.5`);
+    const text = [
+      "用地红线拐点坐标",
+      SYSTEM,
+      ...["1号地块：", "点号\tX\tY\t高程H", ...rows(512000, 4), "共4个界址点"],
+      ...["2号地块：", "点号\tX\tY\t高程H", ...rows(513000, 3), "共3个界址点"],
+    ].join("\n");
+    const dataset = await read(text);
+    expect(bounded(dataset).map(({ rings }) => rings[0]?.length)).toEqual([4, 3]);
+    expect(issuesOf(dataset)).not.toContain("boundary-cut");
+  });
+
+  it("a further piece with remarks at its points is land as the first", async () => {
+    const rows = (east: number, from: number): string[] =>
+      corners(east).map(
+        ([x, y], index) => `BJ0${from + index}\t${x}.000\t${y}.000\t${["田埂", "沟边", "路边"][index]}`,
+      );
+    const text = [
+      "石桥水厂界址点坐标成果表",
+      SYSTEM,
+      ...["1号地块：", "点号\tX\tY\t备注", ...rows(512000, 1)],
+      ...["2号地块：", ...rows(513000, 4)],
+      ...["3号地块：", ...rows(514000, 7)],
+    ].join("\n");
+    expect(bounded(await read(text)).map(({ rings }) => rings[0]?.[0])).toEqual(["BJ01", "BJ04", "BJ07"]);
+  });
+});

@@ -17,8 +17,8 @@ export interface PointCount {
 /** Reach of the words before a table, in characters. */
 const BEFORE = 600;
 /** What stands between the last point and the number of all of them: …)等12个拐点, …。共12个拐点. */
-const SUMS_UP = /^[^\p{Script=Han}]{0,6}(?:等|共有?|合计|总计|计)$|^[\s)、,°′″'"NE]{0,6}$/u;
-const LONGEST = 10;
+const SUMS_UP = /^[^\p{Script=Han}]{0,40}(?:等|共有?|合计|总计|计)$|^[\s)、,°′″'"NE]{0,6}$/u;
+const LONGEST = 44;
 
 /**
  * The number of points that the text announces for every boundary, printed before it (由12个拐点圈定) or directly behind

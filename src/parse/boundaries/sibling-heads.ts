@@ -51,7 +51,7 @@ function openingOf(line: string): string | null {
   if (colon <= 0 || !leadsToPoints(line.slice(colon + 1))) return null;
   const head = line.slice(0, colon);
   const noun = TABLE_NOUN.exec(head)?.index ?? 0;
-  return noun >= SHORTEST ? head.slice(0, noun) : head;
+  return (noun >= SHORTEST ? head.slice(0, noun) : head).replace(/(?<![,、。])[,、。]+$/u, "");
 }
 
 const SHORTEST = 2;
