@@ -56,7 +56,7 @@ export function landsApart(section: DocumentSection): readonly LandPart[] {
   return matters.map((own) => {
     const isApart =
       (own === "taking" && !LAND_TAKING.test(title)) ||
-      (OF_ZONES.includes(own) && MINUTES.test(title)) ||
+      (OF_ZONES.includes(own) && OF_OTHERS.test(title)) ||
       (OF_RIGHTS.includes(own) && zoneNames(title).length > 0);
     const lines = stretches.flatMap(({ matter, lines: all }) =>
       matter === own || (matter === null && !isApart)
@@ -68,9 +68,9 @@ export function landsApart(section: DocumentSection): readonly LandPart[] {
   });
 }
 
-/** Zones that the minutes of a meeting tell of have no name from its title. */
+/** Zones that the minutes of a meeting tell of, or a notice about a lot, have no name from its title. */
 const OF_ZONES: readonly LandMatter[] = ["zone", "park", "reserve"];
-const MINUTES = /纪要$/u;
+const OF_OTHERS = /纪要$|(?<!等)(?:地块|宗地)/u;
 
 /** Rights that a title gives no name that speaks of a zone. */
 const OF_RIGHTS: readonly LandMatter[] = ["mine", "sea"];

@@ -6,7 +6,7 @@ import type { DocumentSection } from "./document-section";
 import { type LandPart, landsApart } from "./lands-apart";
 import { type SectionRecords, sectionRecords } from "./section-records";
 import { TakenIds } from "./taken-ids";
-import { unreadLand } from "./unread-document";
+import { UNREAD_LAND, unreadLand } from "./unread-document";
 import { comparable } from "./zone-owners";
 
 /**
@@ -17,13 +17,45 @@ export function landsRecords(section: DocumentSection): SectionRecords {
   const parts = landsApart(section);
   if (parts.length < 2) return sectionRecords(section);
   const read = parts.map((part) => ({ part, records: sectionRecords(part.section) }));
-  const areRead = read.every(({ part, records }) => hasRecords(records) || isAside(part));
+  const asides = read.filter(({ records }) => !hasRecords(records)).map(({ part }) => part);
   const records = read.map((one) => withLoss(one.part, one.records));
-  return areRead && records.some(hasRecords) && areApart(records) ? joined(records) : sectionRecords(section);
+  if (!asides.every(isAside) || !records.some(hasRecords) || !areApart(records))
+    return sectionRecords(section);
+  if (asides.length + 1 < parts.length) return joined(records);
+  const whole = sectionRecords(section);
+  if (takesFrom(whole, asides, parts) || countOf(whole) < records.reduce((sum, one) => sum + countOf(one), 0))
+    return joined(records);
+  const losses = records.filter((one) => !hasRecords(one)).flatMap(({ issues }) => issues);
+  return { ...whole, issues: [...whole.issues, ...losses.filter(({ code }) => code === UNREAD_LAND)] };
 }
 
-function hasRecords({ parcels, zones }: SectionRecords): boolean {
-  return parcels.length + zones.length > 0;
+/** Whether records have a size or sides from lines that are those of some parts alone, or tell a conflict there. */
+function takesFrom(
+  { parcels, zones, issues }: SectionRecords,
+  asides: readonly LandPart[],
+  parts: readonly LandPart[],
+): boolean {
+  const shared = new Set(
+    parts.filter((part) => !asides.includes(part)).flatMap(({ section }) => section.lines),
+  );
+  const own = asides.flatMap(({ section }) => section.lines.filter((line) => !shared.has(line)));
+  const numbers = new Set(own.map(({ number }) => number));
+  const said = [
+    ...[...parcels, ...zones].flatMap(({ areas, sides }) => [...areas, ...sides]),
+    ...zones.flatMap(({ blocks }) =>
+      blocks.flatMap(({ area, sides }) => [...(area === null ? [] : [area]), ...sides]),
+    ),
+    ...issues.filter(({ code }) => code === "control-value-conflict"),
+  ];
+  return said.some(({ evidence }) => numbers.has(evidence?.lines[0] ?? -1));
+}
+
+function hasRecords(records: SectionRecords): boolean {
+  return countOf(records) > 0;
+}
+
+function countOf({ parcels, zones }: SectionRecords): number {
+  return parcels.length + zones.length;
 }
 
 /** Most lines of a part that may give no record. */
@@ -35,8 +67,14 @@ function isAside({ matter, section }: LandPart): boolean {
   return matter !== "lot" && section.lines.filter(({ kind }) => kind === "text").length <= FEW_LINES;
 }
 
+/** Parts whose sizes are no zone's. */
+const OF_NO_ZONE: readonly LandPart["matter"][] = ["mine", "sea", "taking"];
+
 /** The records of a part; of one that has none, and tells a size, an issue that says so. */
-function withLoss({ section }: LandPart, records: SectionRecords): SectionRecords {
+function withLoss({ matter, section }: LandPart, read: SectionRecords): SectionRecords {
+  const isOfOther = OF_NO_ZONE.includes(matter) && hasRecords(read);
+  const issues = isOfOther ? read.issues.filter(({ code }) => code !== "zone-size-unread") : read.issues;
+  const records = { ...read, issues };
   if (hasRecords(records) || records.issues.length > 0) return records;
   const [area] = areaMentions(section.running, 0);
   return area === undefined ? records : { ...records, issues: [unreadLand(section, area)] };

@@ -89,6 +89,9 @@ export function withoutZoneLand(parcels: readonly Parcel[], zones: readonly Zone
     // the use of land that goes into a reserve, as it was
     const isEmpty = parcel.areas.length + parcel.sides.length === 0;
     if (isEmpty && isBareLot(parcel) && names.has(parcel.name ?? "")) return [];
+    // a row of a table of zones
+    const isRow = names.has(parcel.name ?? "") && areas.length + sides.length + parcel.landUse.length === 0;
+    if (isRow && isBareLot(parcel)) return [];
     const isWhole = areas.length === parcel.areas.length && sides.length === parcel.sides.length;
     if (isWhole || isZone(parcel.name)) return [parcel];
     const isBare =

@@ -153,4 +153,48 @@ describe("Land of several kinds in one text", () => {
       "采矿权出让信息一览表\n序号\t矿山名称\t矿区面积（平方公里）\n1\t石桥采石场\t0.086\n2\t杨柳页岩矿\t0.045";
     expect(landsOf(table)).toEqual(["mining 杨柳页岩矿|0.045||0", "mining 石桥采石场|0.086||0"]);
   });
+
+  it("keeps a lot in a park, and the decisions of a meeting, apart; a few lines that give no record are told", () => {
+    const change = [
+      "关于芳溪产业园FX-25地块控规调整的公示",
+      ZONE,
+      "FX-25地块位于园区东部，东至芳溪河，南至二路，西至三路，北至一路，用地面积5.6公顷。",
+      "调整内容：容积率由1.0调整为1.5。",
+    ];
+    expect(landsOf(change.join("\n"))).toEqual([
+      "control FX-25|5.6公顷|E芳溪河 S二路 W三路 N一路|0",
+      "control FX-25|5.6公顷||0",
+      OF_ZONE,
+    ]);
+    const minutes = [
+      "县规委会2031年第3次会议纪要",
+      "一、审议了芳溪片区规划，规划范围东至甲路，南至乙路，西至丙路，北至丁路，总面积56.3公顷。",
+      "二、审议了FX-15地块规划，用地面积2.35公顷，容积率2.0。",
+      "三、审议石桥石灰岩矿采矿权延续，矿区面积0.12平方公里。",
+    ].join("\n");
+    expect(landsOf(minutes)).toEqual([
+      "control FX-15|2.35公顷||0",
+      "zone 芳溪片区|56.3公顷|E甲路 S乙路 W丙路 N丁路|",
+    ]);
+    expect(parse("s", HASH, minutes).issues.map(({ code }) => code)).toEqual(["document-unread"]);
+  });
+
+  it("ends where a heading stands above the next table, and rows of zones are no lots", () => {
+    const form = [
+      "园区名称：芳溪产业园",
+      "规划面积：4.2平方公里",
+      "四至：东至芳溪河，南至货场路，西至环城路，北至省道",
+      "可供土地",
+      "地块编号\t面积（亩）\t容积率",
+      "FX-41\t56\t≥1.2",
+    ];
+    expect(landsOf(form.join("\n"))).toEqual(["control FX-41|56||0", OF_ZONE]);
+    const tables =
+      "附表1 园区一览表\n名称\t级别\t规划面积（公顷）\n芳溪产业园\t县级\t420\n附表2 出让地块一览表\n地块编号\t面积（公顷）\t容积率\nFX-31\t2.3\t≤2.0\nFX-32\t1.6\t≤2.5";
+    expect(landsOf(tables)).toEqual([
+      "control FX-31|2.3||0",
+      "control FX-32|1.6||0",
+      "zone 芳溪产业园|420||",
+    ]);
+  });
 });
