@@ -6,7 +6,7 @@ import type { DocumentSection } from "./document-section";
 import { type LandPart, landsApart } from "./lands-apart";
 import { type SectionRecords, sectionRecords } from "./section-records";
 import { TakenIds } from "./taken-ids";
-import { UNREAD_LAND, unreadLand } from "./unread-document";
+import { unreadLand } from "./unread-document";
 import { comparable } from "./zone-owners";
 
 /**
@@ -26,7 +26,7 @@ export function landsRecords(section: DocumentSection): SectionRecords {
   if (takesFrom(whole, asides, parts) || countOf(whole) < records.reduce((sum, one) => sum + countOf(one), 0))
     return joined(records);
   const losses = records.filter((one) => !hasRecords(one)).flatMap(({ issues }) => issues);
-  return { ...whole, issues: [...whole.issues, ...losses.filter(({ code }) => code === UNREAD_LAND)] };
+  return { ...whole, issues: [...whole.issues, ...losses.filter(({ code }) => code === "document-unread")] };
 }
 
 /** Whether records have a size or sides from lines that are those of some parts alone, or tell a conflict there. */

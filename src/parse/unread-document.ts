@@ -33,16 +33,13 @@ export function unreadDocument(section: DocumentSection): Issue | null {
   return place === null ? null : unreadLand(section, place);
 }
 
-/** The code of the issue that says so. */
-export const UNREAD_LAND = "document-unread";
-
 /** The issue that says that land which a text tells at a place was not read. */
 export function unreadLand(
   section: DocumentSection,
   place: { readonly from: number; readonly to: number },
 ): Issue {
   return {
-    code: UNREAD_LAND,
+    code: "document-unread",
     severity: "warning",
     message: {
       zh: "文件写明了用地的面积或四至，但没有读出地块或片区。",

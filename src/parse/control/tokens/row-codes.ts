@@ -144,6 +144,9 @@ export function headingCodes(mapped: MappedText, rows: CodePlaces): CodePlaces {
   return places;
 }
 
+/** What an area of many lots is called behind its code. */
+const AREA_BEHIND = /^(?:单元|片区|街区|街坊|组团)/u;
+
 /** The code that heads the item of the line at `line`; `alone`: its form shows that it is one without another beside it. */
 function headingAt(mapped: MappedText, line: number): Heading | null {
   const { text } = mapped;
@@ -155,6 +158,8 @@ function headingAt(mapped: MappedText, line: number): Heading | null {
   if (to - from < LENGTH[0] || to - from > LENGTH[1] || !isLotCode(text, from, to)) return null;
   if (bracketed && text.charAt(to) !== "]") return null;
   if (nounLength(text, to) > 0 && !code.endsWith("号") && text.charAt(to) !== "号") return null;
+  // HW-05单元东至: an area of many lots
+  if (AREA_BEHIND.test(text.slice(to, to + 2))) return null;
   const end = bracketed ? to + 1 : to;
   const ends = end >= text.length || startsLine(mapped, end);
   if (ends) return labelAt(mapped, end) ? { from, to, alone: !BRACKETED_YEAR.test(code) } : null;
