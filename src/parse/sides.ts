@@ -190,10 +190,10 @@ function objectEnd(mapped: MappedText, marker: SideMarker, stop: number, beforeS
   return end;
 }
 
-/** 北以甲路为界 at the end of its line: what stands in the next one goes on with nothing; -1 where none does. */
+/** 北以甲路为界, 北与甲路相接 at the end of its line: what stands in the next one goes on with nothing; -1 where none does. */
 function borderEnd(mapped: MappedText, from: number, to: number): number {
-  const at = mapped.text.slice(from, to).search(/为边?界/u);
-  const end = at < 0 ? -1 : from + at + (mapped.text.charAt(from + at + 1) === "边" ? 3 : 2);
+  const match = /为边?界|相[接邻连]|接壤/u.exec(mapped.text.slice(from, to));
+  const end = match === null ? -1 : from + match.index + match[0].length;
   return end > 0 && end < to && beginsLine(mapped, end) ? end : -1;
 }
 

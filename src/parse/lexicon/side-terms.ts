@@ -1,5 +1,7 @@
 import type { Side } from "../../domain/side";
 import { AREA_UNIT } from "./area-units";
+import { either } from "./either";
+import { FUNCTION_AREAS } from "./zone-terms";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
@@ -12,9 +14,14 @@ export const SIDE_TAIL =
 export const SIDE_HEAD =
   /^(?:[^,;。\n]{1,30}(?:调整|变更|外扩|外移)[至到为](?=.)|(?:East|South|West|North) ?: ?|以(?=[^,;。\n]{1,60}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
+/** A part of a zone with its lines right behind it: 一级保护区|甲路以西, A区|甲路以西; of 一级保护区边界以外 the words go on. */
+const PART_AHEAD = `(?:${either(FUNCTION_AREAS)}|[A-Z](?:区|片区|区块|地块)|(?:区块|片区|地块|组团)(?:[一二三四五六七八九十]{1,2}|[A-Z]|\\d{1,2})|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)(?:区块|片区|组团|地块))(?=\\p{Script=Han}{2})(?!\\p{Script=Han}{0,2}(?:[边外]|界线|以|的|[东南西北](?:侧|面|边|部)|道路|范围|四周|周围))`;
+
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
-export const SIDE_LEAD =
-  /^.*(?:位于|四至为|范围为|范围是|为|时间|期限|(?:规划|用地|四至|具体)范围(?=[^线边界]{2}))|^即|^[A-Za-z\d-]{2,20}号?(?:地块|宗地)(?=.{2})|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*(?!(?:行政)?(?:区域)?(?:边界|界))/u;
+export const SIDE_LEAD = new RegExp(
+  String.raw`^.*(?:位于|四至为|范围为|范围是|为|时间|期限|(?:规划|用地|四至|具体)范围(?=[^线边界]{2}))|^即|^[A-Za-z\d-]{2,20}号?(?:地块|宗地)(?=.{2})|^(?:\([一二三四五六七八九十\d]{1,2}\))?(?:市区|县城区?|[本我]?[县市镇]城区?|(?:中心|主)?城区|建成区|[本我][县市区])(?:内|的)*(?!(?:行政)?(?:区域)?(?:边界|界))|^${PART_AHEAD}`,
+  "u",
+);
 
 export const SIDE_NAMES: Readonly<Record<string, Side["side"]>> = {
   东: "E",

@@ -79,13 +79,18 @@ export function withSiblingParts(text: string, found: readonly Told[]): readonly
   });
 }
 
-/** 由起步区和|发展区|组成。起步区…: what stands beside a part in a list is no zone around it. */
+/** 由起步区和|发展区|组成。起步区…, 分别为服务区、加工区和|物流区|。服务区…: what stands beside a part in a list is no zone around it. */
 function withoutListed(text: string, subject: Subject): Subject {
   const { zone, part } = subject;
-  if (zone === null || part === null || !isTermOfPart(part.name)) return subject;
-  const before = text.slice(Math.max(0, zone.from - part.name.length - 1), zone.from);
-  return before.startsWith(part.name) && /[、和及与]$/u.test(before) ? { zone: null, part } : subject;
+  if (zone === null || part === null) return subject;
+  const list = /[^。;\n]*$/u.exec(text.slice(Math.max(0, zone.from - LONGEST_LIST), zone.from))?.[0] ?? "";
+  const isMember =
+    /[、和及与]$/u.test(list) && ["、", "和", "及", "与"].some((sign) => list.includes(part.name + sign));
+  return isMember && part.from > zone.to ? { zone: null, part } : subject;
 }
+
+/** Longest list of parts in one sentence. */
+const LONGEST_LIST = 120;
 
 /** 乔庄园, 发展区 */
 const LONGEST_PART = 6;

@@ -30,7 +30,7 @@ const ENDING = new RegExp(
 );
 /** 东区, 核心区, 二期: terms that stand without a name */
 const TERM = new RegExp(
-  `[一二三四五六七八九十A-Z](?:区|园)|${either(FUNCTION_AREAS)}|${FUNCTION_NAME}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)\\p{Script=Han}{0,2}区|(?:东|南|西|北|中|主)园|(?:第?${NUMERAL}|近|远|首)期(?=(?:规划|工程|用地|面积|总)*[,:]?约?(?:[\\d一二三四五六七八九十百千]|用地|面积|规划))`,
+  `[一二三四五六七八九十A-Z](?:区|园)|${either(FUNCTION_AREAS)}|${FUNCTION_NAME}|(?<!其)(?:东|南|西|北|中|主|核心|老|新)\\p{Script=Han}{0,2}区|(?:东|南|西|北|中|主)园|(?:第?${NUMERAL}|近|远|首)期(?=(?:规划|工程|用地|面积|总)*[,:]?约?(?:[\\d一二三四五六七八九十百千]|用地|面积|规划|四至|[东南西北]{1,2}[至起临到邻抵]))`,
   "gu",
 );
 const MEMBER = /[々〇\u3400-\u4dbf\u4e00-\u9fffA-Za-z\d—·-]/u;
