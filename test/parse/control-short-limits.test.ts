@@ -492,3 +492,73 @@ describe("sizes in turn", () => {
     ]);
   });
 });
+
+describe("two states of a lot", () => {
+  it.each([
+    "地块编号\t状态\t用地性质\t建筑高度（m）\nML-01\t现行规划\tM1\t60\n\t规划修改\tR2\t24",
+    "状态\t地块编号\t用地性质\t建筑高度（m）\n现行规划\tML-01\tM1\t60\n规划修改\tML-01\tR2\t24",
+  ])("stand in rows that one code spans: %s", (text) => {
+    expect(told(text)).toEqual([
+      "ML-01|before||M1 M1|none|none|none|- 60",
+      "ML-01|current||R2 R2|none|none|none|- 24",
+    ]);
+  });
+
+  it.each([
+    ["原控规：", "调整后："],
+    ["现行规划：", "规划修改："],
+  ])("begin lines: %s %s", (former, later) => {
+    expect(told(`${former}ML-81地块，R2，容积率2.5\n${later}ML-81地块，R2，容积率2.0`)).toEqual([
+      "ML-81|before||R2 R2|- 2.5|none|none|none",
+      "ML-81|current||R2 R2|- 2|none|none|none",
+    ]);
+  });
+});
+
+describe("lots in lines", () => {
+  it("each called by its use, with the code in a bracket", () => {
+    const text =
+      "二类居住用地（ML-17-01地块）：面积3.25公顷，容积率1.8\n商业用地（ML-17-02地块）：面积1.25公顷，容积率2.8";
+    expect(told(text)).toEqual([
+      "ML-17-01|current|3.25公顷|二类居住用地|- 1.8|none|none|none",
+      "ML-17-02|current|1.25公顷|商业用地|- 2.8|none|none|none",
+    ]);
+  });
+
+  it("have no telephone before their codes, nor the words of the next line behind them", () => {
+    expect(told("联系电话：0839-7201234\nML-01地块用地面积1.2公顷，容积率不大于2.0。")).toEqual([
+      "ML-01|current|1.2公顷||- 2|none|none|none",
+    ]);
+    expect(told("地块编号：ML-01\n路网密度8公里/平方公里\n容积率：≤2.0")).toEqual([
+      "ML-01|current|||- 2|none|none|none",
+    ]);
+  });
+});
+
+describe("what is told of today", () => {
+  it.each([
+    "ML-01地块\n现状：2层厂房，容积率0.6\n规划：容积率2.0",
+    "ML-01地块现状为仓库，容积率0.6；规划为仓储，容积率2.0。",
+    "ML-01地块现状：已建成，容积率0.6。规划：容积率2.0。",
+  ])("is the state before where a plan is told behind it: %s", (text) => {
+    expect(told(text).map((one) => one.split("|").slice(1, 5).toSpliced(2, 1))).toEqual([
+      ["before", "", "- 0.6"],
+      ["current", "", "- 2"],
+    ]);
+  });
+
+  it("is no use of the lot in a form, and ends with its line", () => {
+    expect(told("地块编号：ML-01\n现状：农用地\n面积：2.3公顷\n容积率：≤2.0")).toEqual([
+      "ML-01|current|2.3公顷||- 2|none|none|none",
+    ]);
+    expect(told("宗地编号：ML-01\n现状：净地\n容积率：≤2.0\n规划用途：住宅")).toEqual([
+      "ML-01|current||住宅|- 2|none|none|none",
+    ]);
+  });
+
+  it("sheets of a plan in a bracket are no lots", () => {
+    expect(told("ML-01-05地块（图则编号ML-01-01～ML-01-09），面积2.3公顷，容积率2.0。")).toEqual([
+      "ML-01-05|current|2.3公顷||- 2|none|none|none",
+    ]);
+  });
+});

@@ -106,6 +106,7 @@ export const ALLOWED = /(?:可以?|允许|准许|得)(?:适当|酌情|相应)?$/
 /** The label of the state that is, and of the one that is to be. */
 export const TODAY = "现状";
 export const PLANNED = "规划";
+export const PLAN_TOLD = /^规划(?:后|用途|性质|用地|指标|条件|容积|建筑|密度|绿地|[为:])/u;
 
 /** What leads to the value of the state that is to be, behind that of the one that was: 现, 规划后, 拟调整为. */
 export const STATE_WORDS = /^(?:现(?:状|行)?|拟|规划|调整|修改|变更|更正|[后为则是]){1,4}$/u;
@@ -120,7 +121,11 @@ export const ACT_OR_PAPER =
 export const CHANGE_TERMS: readonly ChangeTerm[] = [
   ...terms(crossed([...VERBS, ...RISING, ...FALLING], ARRIVALS), "to"),
   ...terms(["提至", "→", "->", "-->", "⇒", "改造为"], "to"),
-  ...terms(crossed(["现", "拟"], crossed([...VERBS, ...RISING, ...FALLING], ["为", "至", "到"])), "to"),
+  ...terms(crossed(["现"], crossed([...VERBS, ...RISING, ...FALLING], ["为", "至", "到"])), "to"),
+  ...terms(
+    crossed(["拟"], crossed(["调整", "变更", "修改", "更改", "提高", "降低"], ["为", "至", "到"])),
+    "to",
+  ),
   ...terms(
     [
       "由",

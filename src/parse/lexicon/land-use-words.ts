@@ -96,9 +96,9 @@ export const USE_OF_LOT =
 /** 一宗商业用地, 该宗商住用地, and 宗住宅用地 behind a figure: the count or what points at the land (group 1), and its use (group 2). */
 export const COUNTED_USE =
   /(?:([一首该此这本二两三四五六七八九十])|^)[宗幅](?!地[系属为是])(?:国有)?(?:建设)?(\p{Script=Han}{1,8}?(?:用地|住地))(?=使用权|[昨今近明]日|将|已|正式|挂牌|公开|成功|以|由|出让|成交|拍卖|位于|坐落|[,。;:、()\n下]|$)/u;
-/** 中小学用地三处,编号分别为 and 居住用地2处( before the codes of the lots that it counts. Group 1 ends with the use. */
+/** 中小学用地三处,编号分别为, 居住用地2处( and 商业用地( before the codes of the lots that are called or counted so. Group 1 ends with the use. */
 export const COUNTED_WITH_CODES =
-  /(\p{Script=Han}{2,14}(?:用地|绿地))(?:共有?|共?计|合计)?(?:[一二两三四五六七八九十\d]{1,2})[处宗块个幅](?:地块|宗地)?(?:\(|,?(?:地块|宗地)?(?:编号|代码)?(?:分别|依次)?[为是]:?|,?即|:)$/u;
+  /(\p{Script=Han}{2,14}(?:用地|绿地))(?:(?:(?:共有?|共?计|合计)?[一二两三四五六七八九十\d]{1,2}[处宗块个幅](?:地块|宗地)?)?\(|(?:共有?|共?计|合计)?[一二两三四五六七八九十\d]{1,2}[处宗块个幅](?:地块|宗地)?(?:,?(?:地块|宗地)?(?:编号|代码)?(?:分别|依次)?[为是]:?|,?即|:))$/u;
 /** Signs of such words. */
 export const LONGEST_COUNTED = 32;
 /** Right before land that is counted so: it is offered, lies somewhere or is what something is. */

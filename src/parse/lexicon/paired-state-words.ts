@@ -12,7 +12,7 @@ const FORMER = new RegExp(
 );
 /** 本次申请, 新方案, 控规修改, 拟批: what the other may be called. */
 const LATER = new RegExp(
-  `^(?:现|新|拟|本次|此次|本[版轮]|申请|调整|修改|变更|更新|控规修|控规调)${MATTER}$`,
+  `^(?:现|新|拟|本次|此次|本[版轮]|申请|调整|修改|变更|更新|(?:控规|规划|控详|方案|图则)[修调变])${MATTER}$`,
   "u",
 );
 /** 更新前, 局部调整前指标: an act before the word for its state; 站前 and 楼前 are places. */

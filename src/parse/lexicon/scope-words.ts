@@ -95,7 +95,7 @@ export const LETTERED_PART =
   /^(?:[A-Z甲乙丙丁东南西北]|[一二三四五六七八九\d]{1,2})(?:区块|片区|地块|区|期|片)$/u;
 
 /** A part that is land by its name: 住宅用地, 公园与绿地, A地块. */
-export const PIECE_OF_LAND = /(?:用地|绿地|地块)$/u;
+export const PIECE_OF_LAND = /^(?!人均).*(?:用地|绿地|地块)$/u;
 
 /** How the name of a place begins or ends that is a part of the land and never the land itself: 距岸线50米范围内, 临河, 首排. */
 export const SPATIAL_TOPIC =

@@ -19,8 +19,8 @@ export class FactContext {
   readonly mentions: readonly ParcelMention[];
   readonly facts: Fact[] = [];
   mode: Version = "current";
-  /** the state before is the one that is, 现状, and 规划 tells of the one that is to be */
-  asItIs = false;
+  /** the state before is the one that is, 现状, up to 规划 or the end of its line */
+  asItIs: boolean | "line" = false;
   scope: string | null = null;
   /** what has to be built besides, in this sentence: 配建幼儿园一处,用地面积… */
   besides: Topic | null = null;

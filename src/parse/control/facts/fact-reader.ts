@@ -27,7 +27,7 @@ import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
 import { passing, putRemark } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
-import { arriveAtPlan, arrives, change } from "./state-changes";
+import { arriveAtPlan, arrives, change, endLine } from "./state-changes";
 import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
 import { ofOtherLand, openOnOthers, speaksOfWhole, topicBefore } from "./topic";
@@ -79,7 +79,7 @@ export function factsOf(
 
 function step(context: FactContext, at: number): number {
   const token = context.tokens[at];
-  if (token !== undefined && beginsLine(context, at, token)) context.endLine(token.kind === "text");
+  if (token !== undefined && beginsLine(context, at, token)) endLine(context, token.kind === "text");
   openOnOthers(context, at);
   switch (token?.kind) {
     case "indicator":

@@ -46,13 +46,13 @@ export type Bare<F> = F extends unknown ? Omit<F, "version" | "scope" | "index" 
 /** What a fact of a state is marked with, of what the sentence has told so far. */
 export function marksOf(
   version: Version,
-  { arrives, both, today }: Readonly<Record<"arrives" | "both" | "today", boolean>>,
+  { arrives, both, today }: Readonly<Record<"arrives" | "both" | "today", boolean | "line">>,
 ): Partial<Pick<Fact, "arrived" | "stays" | "today">> {
   const current = version === "current";
   return {
     ...(arrives && current ? { arrived: true } : {}),
     ...(both && current ? { stays: true } : {}),
-    ...(today && !current ? { today: true } : {}),
+    ...(today !== false && !current ? { today: true } : {}),
   };
 }
 

@@ -2,13 +2,13 @@ import { ALLOWED, PLANNED, TODAY } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { ACT_AFTER, NO_FORMER } from "../../lexicon/state-words";
-import { startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 import { movesLand } from "./moves-land";
+import { headsLine, opensToday, planFollows, tellsToday } from "./told-today";
 import { turnBracket } from "./turned-bracket";
 import { turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
@@ -22,6 +22,7 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
     return plannedUse(context, at) ?? at + 1;
   }
   if (token.role === "before") {
+    if (tellsToday(context, at)) return at + 3;
     openBefore(context, at, token);
     return plannedUse(context, at) ?? at + 1;
   }
@@ -208,7 +209,12 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
     context.mode = "before";
     return;
   }
-  if ((headsLine(context, at) || plannedFrom(context, at) !== null) && tellsState(context, at)) {
+  if (words === TODAY && planFollows(context, at) && opensToday(context, at)) {
+    context.mode = "before";
+    context.asItIs = headsLine(context, at) ? "line" : true;
+    return;
+  }
+  if (words !== TODAY && (headsLine(context, at) || plannedFrom(context, at) !== null)) {
     context.mode = "before";
     context.asItIs = true;
     return;
@@ -234,14 +240,6 @@ function openBefore(context: FactContext, at: number, token: TokenOf<"change">):
   }
 }
 
-/** 现状:净地, 现状为空地: what stands on the land is no state of a plan; a use, a limit or a label is, and so is what any other word heads. */
-function tellsState({ mapped, tokens }: FactContext, at: number): boolean {
-  const [word, first] = [tokens[at], tokens[at + 2]];
-  if (word === undefined || mapped.text.slice(word.from, word.to) !== TODAY) return true;
-  if (first?.kind !== "text") return first?.kind === "indicator" || first?.kind === "field";
-  return isUse(mapped.text.slice(first.from, first.to));
-}
-
 /** 现状为工业用地,容积率0.8,规划为商业用地,容积率2.0: where the clause of the state that is to be begins in a sentence that begins with the one that is. */
 function plannedFrom({ mapped, tokens, end }: FactContext, at: number): number | null {
   if (!IS_WORD.test(mapped.text.slice(tokens[at + 1]?.from, tokens[at + 1]?.to))) return null;
@@ -265,14 +263,13 @@ export function arriveAtPlan(context: FactContext, at: number): boolean {
   return true;
 }
 
-/** 现状:工业用地,容积率0.8: whether a word begins its line, with a colon and values behind it; `above`: or on the lines below. */
-function headsLine({ mapped, tokens }: FactContext, at: number, above = false): boolean {
-  const [word, colon, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  // 原规划 —— 商业用地
-  const dash = colon?.kind === "absent" || colon?.kind === "dash";
-  if (word === undefined || first === undefined || !(dash || (colon?.kind === "filler" && colon.colon)))
-    return false;
-  return startsLine(mapped, word.from) && (above || !startsLine(mapped, first.from));
+/** A label begins a line: what 现状: tells on the line above ends with it. `whole`: the line speaks of the whole land. */
+export function endLine(context: FactContext, whole: boolean): void {
+  if (context.asItIs === "line") {
+    context.mode = "current";
+    context.asItIs = false;
+  }
+  context.endLine(whole);
 }
 
 /** Whether the next paragraph begins with a word for the state after a change: 现拟调整为…. */

@@ -51,8 +51,11 @@ function pairedColumn(rows: readonly AlignedRow[], codes: number): readonly (Ver
 /** Whether some lot has rows under both words: 原棉纺厂 and 新棉纺厂 beside two lots are their names. */
 function turnsSome(rows: readonly AlignedRow[], codes: number, texts: readonly string[]): boolean {
   const first = new Map<string, string>();
+  // a code spans the rows below it
+  let code = "";
   return rows.some((row, at) => {
-    const [code, own] = [textAt(row, codes), texts[at] ?? ""];
+    const own = texts[at] ?? "";
+    code = textAt(row, codes) || code;
     const other = first.get(code);
     first.set(code, other ?? own);
     return code !== "" && other !== undefined && other !== own;

@@ -15,6 +15,7 @@ import { mentionGroup } from "../tokens/parcel-mentions";
 import {
   asPrinted,
   IN_SLOT,
+  isCode,
   JOINED_LETTERS,
   opensCode,
   slotMentions,
@@ -75,7 +76,7 @@ export function labelledMentions(
     (value.kind === "parcels" && (startsLine(mapped, label.from) || inLine));
   if (!marked && !ownLine && !coded) return null;
   if (!marked && !coded && headsColumn(mapped, label.from)) return null;
-  const end = valueEnd(mapped, tokens, index);
+  const end = codeLineEnd(mapped, value.from, valueEnd(mapped, tokens, index));
   const printed = mapped.text.slice(value.from, end).trim();
   if (label.term.spelling === "编号" && PAPER_NUMBER.test(printed)) return null;
   const counted = label.term.spelling === "编号" ? countedCode(mapped, tokens, index) : null;
@@ -185,7 +186,7 @@ function numbersAnother(mapped: MappedText, tokens: readonly Token[], at: number
   if (label?.kind !== "field" || label.term.spelling !== "编号") return false;
   const before = tokens[at - 1];
   const above = mapped.text.slice(Math.max(0, label.from - LONGEST_PAPER), label.from).trimEnd();
-  if (startsLine(mapped, label.from) && PAPER_ABOVE.test(above)) return true;
+  if (above.endsWith("图则") || (startsLine(mapped, label.from) && PAPER_ABOVE.test(above))) return true;
   // …控制指标表, 编号:…, and 宗地编号 in the form itself
   const below = mapped.starts[label.to] ?? 0;
   if (FORM_ABOVE.test(above) && LOT_NUMBER.test(mapped.source.text.slice(below, below + FORM_REACH)))
@@ -203,6 +204,16 @@ const FORM_REACH = 300;
 
 /** Signs of the end of a title. */
 const LONGEST_PAPER = 8;
+
+/** QC-01 and, on the next line, 路网密度8公里: where the line of a value ends that is a code by itself; `end` where none does. */
+function codeLineEnd(mapped: MappedText, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (startsLine(mapped, at))
+      return WORDS_BELOW.test(mapped.text.slice(at, end)) && isCode(mapped.text.slice(from, at)) ? at : end;
+  return end;
+}
+
+const WORDS_BELOW = /^\p{Script=Han}{3}/u;
 
 /** Where the value ends: at the next label, sign or line. */
 function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {

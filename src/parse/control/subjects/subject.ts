@@ -197,6 +197,10 @@ export function isSubject(
   const line =
     beginsWords(mapped, token.from) ||
     (old && startsLine(mapped, word.from)) ||
+    // 商业用地(QC-02地块):…, below a line of another lot
+    (ahead?.kind === "open" &&
+      startsLine(mapped, tokens[at - 2]?.from ?? 0) &&
+      NOUN_AND_BRACKET.test(before)) ||
     // 宗地面积:1.2公顷 and, on the next line, 其中31-1:0.8公顷
     (hasColon(tokens, at) && lineStart !== null && words === "其中") ||
     (hasColon(tokens, at) && isBehindPlace(mapped, tokens, at));

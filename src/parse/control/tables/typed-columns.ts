@@ -1,4 +1,5 @@
 import { SOLD_HEADER } from "../../lexicon/column-words";
+import { areStates } from "../../lexicon/paired-state-words";
 import { STATE_OF_TODAY } from "../../lexicon/state-words";
 import { CODE_WORD } from "../../lexicon/sub-column-words";
 import { stateOfCell } from "../../lexicon/told-state";
@@ -75,7 +76,10 @@ function withParts(columns: Columns, rows: readonly AlignedRow[]): Columns {
   );
   const parts = (index: number): boolean =>
     further.length > 0 &&
-    further.every((place) => isPart(words(rows[place], index)) && words(rows[place - 1], index) !== "");
+    further.every((place) => {
+      const [own, above] = [words(rows[place], index), words(rows[place - 1], index)];
+      return isPart(own) && above !== "" && !areStates(above, own);
+    });
   const differ = (index: number): boolean =>
     further.length === 0 &&
     again.length > 0 &&

@@ -134,7 +134,11 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   if (!isAlphanumeric(unit) && unit !== 0x28 && unit !== 0x5b && unit !== 0x3014) return null;
   if (isAlphanumeric(text.charCodeAt(at - 1)) && !place.lineStart && !place.behindOrdinal) return null;
   const before = text.charAt(at - 1);
-  if (before === "." && !place.behindOrdinal) return null;
+  if (
+    (before === "." && !place.behindOrdinal) ||
+    TELEPHONE.test(text.slice(Math.max(0, at - 5), at + LONGEST_NUMBER))
+  )
+    return null;
   if (AREA_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null;
   // 规条2019-33号, 建字2019-33号: the number of a paper
   if (PAPER_MARK.test(before) && PAPER_NUMBER.test(text.slice(at, at + LONGEST_NUMBER))) return null;
@@ -174,6 +178,8 @@ function unknownAt(text: string, at: number, place: MentionPlace): string | null
   return code;
 }
 
+/** 0839-7201234 and, on the next line, QC-01地块 */
+const TELEPHONE = /^(?:[^\d]{0,5}|\d{0,2})0\d{2,3}-\d{7,8}/u;
 const PAPER_NUMBER = /^(?:19|20)\d\d-\d{1,4}号(?!地块|宗地|的?地块)/u;
 const LONGEST_NUMBER = 14;
 const TABLE_NUMBER = /^\d{1,4}(?:-\d{1,4}){1,3}(?![A-Za-z\d-])/u;

@@ -89,7 +89,9 @@ function codeGroup(text: string, at: number, place: MentionPlace): MentionGroup 
   const codes = new Set([plainCode(first)]);
   let end = at + first.length;
   const range = rangeBehind(text, plainCode(first), end, (from) => codeAt(text, from, inside));
-  if (range !== null) {
+  // (图则编号A-01-01~A-01-09): the sheets of a lot
+  const opens = place.clauseStart && text.charAt(at - 1) !== "(";
+  if (range !== null && (opens || place.behindNoun === true || nounLength(text, range.to) > 0)) {
     for (const one of range.parcels) codes.add(one.code ?? "");
     parcels.push(...range.parcels);
     end = range.to;
