@@ -15,6 +15,7 @@ import { type Plot, plotsOf } from "./land-taking/plots";
 import { housesProject } from "./land-taking/project-name";
 import type { Line } from "./layout/line";
 import {
+  FURTHER_VILLAGE,
   LAND_TAKING,
   NO_TAKING,
   SURVEYED_LAND,
@@ -148,6 +149,7 @@ function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel
 function soleVillage({ running }: DocumentSection): string | null {
   const names = new Set([...running.text.matchAll(TAKEN_VILLAGE)].map((match) => match[1] ?? ""));
   const [only] = names;
+  if (FURTHER_VILLAGE.test(running.text)) return null;
   return names.size === 1 ? (only ?? null) : null;
 }
 

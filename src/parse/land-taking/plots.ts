@@ -55,7 +55,8 @@ export function plotsOf(running: MappedText, from: number): readonly Plot[] {
   const items = villageItems(running, from);
   if (items.length > 1) return withWhole(running, items);
   const villages = villageLand(running, from);
-  if (villages.length > 0) return withWhole(running, beforeSides(running, villages), from);
+  if (villages.length > 0)
+    return withWhole(running, beforeSides(running, beforeSum(running, villages)), from);
   const places = sidePlaces(running, from);
   if (places.length < 2) return [];
   return places.map((place, index) => ({

@@ -29,7 +29,7 @@ export const PLOT =
 export const BEHIND_PLOTS = /[一二三四五六七八九十]{1,3}、|总面积|合计|共计|总计|以上/gu;
 
 /** The figure behind these words, in the midst of a line, is the sum of the plots where it adds them up. */
-export const SUM_OF_PLOTS = /(?:以上|总)?(?:合计|共计|总计)|总面积/gu;
+export const SUM_OF_PLOTS = /(?:以上|总)?(?:合计|共计|总计)|总面积|(?<=[,。;])共(?=征收|约|\d)/gu;
 
 /** Before a plot: a bracket, not closed, behind the size of the whole: 3公顷(A区块2公顷、B区块1公顷) */
 export const IN_BRACKET = /\d ?(?:亩|公顷|平方米)\([^()\n]{0,200}$/u;
@@ -59,6 +59,10 @@ export const VILLAGE_SHARE = new RegExp(
 /** The one village whose land a notice takes: 拟征收台头镇三堡村集体土地 */
 export const TAKEN_VILLAGE =
   /(?:征收|征用|占用|将|[县市区旗:])((?:(?![县市区旗征收占用将])\p{Script=Han}){2,8}(?:镇|乡|街道|办事处|苏木)(?:(?![征收占用将])\p{Script=Han}){1,8}?(?:村|社区|嘎查|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?),?(?:农民|村民)?集体/gu;
+
+/** 3公顷、|某村集体土地: another village behind the first one. */
+export const FURTHER_VILLAGE =
+  /[、和及与;,](?!其中)\p{Script=Han}{1,12}(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?(?:农民|村民)?集体(?:所有)?的?土地/u;
 
 /** Behind the figure of land that is turned into construction land. */
 export const TURNED_INTO = /^(?:\([^()]{1,20}\))?(?:\p{Script=Han}{0,4})转[为用]/u;

@@ -35,7 +35,7 @@ const LAND_ABOVE_SIDES = new RegExp(
 );
 /** 禁放区, 二级保护区: a line that is nothing but a kind of land heads what stands below it. */
 const KIND_LINE =
-  /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带)[ \t\u3000]{0,4}\n/u;
+  /^(?:\p{Script=Han}{0,6}[禁限适可][养放燃采捕牧渔猎]区域?|核心区|缓冲区|实验区|[一二三]级保护区|准保护区|保护范围|建设控制地带|[东南西北中]{1,2}(?:区|片区?|园)|[A-Z一二三四五](?:区|片区|期))[ \t\u3000]{0,4}\n/u;
 /** 2 土地利用现状, 3.1 规划范围: the heading of a chapter, its number before a blank. */
 const CHAPTER = /^\d{1,2}(?:\.\d{1,2}){0,3}[ \u3000]{1,4}\p{Script=Han}{3,20}[ \t\u3000]{0,4}(?:\n|$)/u;
 /** 注：四至以测绘为准, 备注: a remark below what it is on. */
