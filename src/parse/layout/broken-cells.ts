@@ -77,6 +77,7 @@ function brokenTable(sheet: CellText, line: number): readonly CellCut[] {
   const cuts = lines.count <= SAMPLE ? best.cuts : cellCuts(lines, columns);
   if (!cuts.some(({ from, to }) => to - from > 1)) return [];
   if (isDoubtful(lines, cuts, columns) || !areCounted(lines, cuts, columns)) return [];
+  if (spansRows(linesOf(sheet, line, first), labels) || areWhole(lines, columns)) return [];
   return [
     ...labels.map(({ from, to }) => ({ from: line + from, to: line + to })),
     ...cuts.map(({ from, to }) => ({ from: first + from, to: first + to })),
@@ -97,6 +98,29 @@ function areCounted(lines: CutLines, cuts: readonly CellCut[], columns: readonly
     .filter((_, index) => index % columns.length === at)
     .map(({ from }) => Number.parseInt(lines.at(from), 10));
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+/** 园区名称 before 区块名称: a name may span the rows of its parts, and a line that it lost is no end within a cell. */
+function spansRows(heads: readonly string[], labels: readonly BrokenHead[]): boolean {
+  const whole = labels.map(({ from, to }) => heads.slice(from, to).join(""));
+  return [whole, heads].some((texts) => {
+    const name = texts.findIndex((text) => /名称$/u.test(text));
+    return texts.some((text, at) => name >= 0 && at > name && HEADS_PARTS.test(text));
+  });
+}
+
+const HEADS_PARTS = /^(?:所[含辖]|各)?(?:区块|片区|分区|功能区|组团)(?:名称|编号)?$/u;
+
+/** Whether no counted row but the last, behind which the text may go on, has more lines than there are columns. */
+function areWhole(lines: CutLines, columns: readonly CutColumn[]): boolean {
+  if (columns[0]?.sort !== "serial") return false;
+  const starts: number[] = [];
+  for (let at = 0, number = Number.parseInt(lines.at(0), 10); at < lines.count; at++)
+    if (lines.at(at).replace(/^0|[.、]$/gu, "") === String(number)) {
+      starts.push(at);
+      number++;
+    }
+  return starts.length > 1 && starts.every((at, index) => (starts[index + 1] ?? at) - at <= columns.length);
 }
 
 interface Cut {
