@@ -37,7 +37,8 @@ export function tellsToday(context: FactContext, at: number): boolean {
   if (word === undefined || mapped.text.slice(word.from, word.to) !== TODAY) return false;
   if (first?.kind !== "text" || !opensToday(context, at) || planFollows(context, at)) return false;
   // 地块现状为仓储用地,面积…: the only use that is told
-  const other = tokens.slice(at, context.end).some((one) => one.kind === "field" && one.term.field === "use");
+  const behind = tokens.slice(at, Math.min(context.end, at + LONGEST_TODAY));
+  const other = behind.some((one) => one.kind === "field" && one.term.field === "use");
   return (other || headsLine(context, at)) && isUse(mapped.text.slice(first.from, first.to));
 }
 
