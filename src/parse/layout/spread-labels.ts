@@ -5,7 +5,7 @@ const SPREAD =
   /(?<=^|\n)([ \t\u3000]{0,16})(\p{Script=Han})([ \u3000]{2,8}|\u3000)(\p{Script=Han})(?=[:：]|[ \t\u3000]{1,16}(?![东南西北]{1,2}[:：])[^\s:：])/gu;
 /** What such labels announce in forms on land. */
 const LABELS: ReadonlySet<string> = new Set(
-  "位置 面积 用途 性质 坐落 名称 编号 四至 限高 密度 高度 规模 期限 年限 单位 备注 方式 地址 电话 日期 时间 用地 宗地 地块 类型 范围".split(
+  "位置 面积 用途 性质 坐落 名称 编号 四至 限高 密度 高度 规模 期限 年限 单位 备注 方式 地址 电话 日期 时间 用地 宗地 地块 类型 范围 合计 小计 总计 共计".split(
     " ",
   ),
 );

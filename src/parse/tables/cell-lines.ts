@@ -192,15 +192,18 @@ function tableFrom(lines: readonly Line[], at: number): CellTable | null {
   };
 }
 
-/** Where the blocks of a row end, each with its figure below the head of one. */
+/** Where the blocks of a row end, each with its figure below the head of one; what several lie in stands before the first of them. */
 function blocksEnd(lines: readonly Line[], start: number, header: readonly TableCell[]): number {
-  const block = header.findIndex(({ text }) => BLOCK_HEAD.test(text));
-  const size = header.findIndex(({ text }, index) => index > block && SIZE_HEAD.test(text));
-  const width = header.length - block;
+  const columns = [...header.keys()].filter((at) => BLOCK_HEAD.test(header[at]?.text ?? ""));
+  const last = columns.at(-1) ?? -1;
+  const size = header.findIndex(({ text }, index) => index > last && SIZE_HEAD.test(text));
   let end = start + header.length;
-  if (block < 0 || size < 0) return end;
-  while (FIGURE.test(squeezed(lines[end + size - block]))) end += width;
-  return end;
+  if (last < 0 || size < 0) return end;
+  for (;;) {
+    const block = columns.findLast((at) => FIGURE.test(squeezed(lines[end + size - at])));
+    if (block === undefined) return end;
+    end += header.length - block;
+  }
 }
 
 /** Whether a line is the number of the first row of a table that was cut out of a longer one: the next number follows. */

@@ -1,9 +1,10 @@
 import type { Line } from "../layout/line";
 import { AREA_UNIT } from "../lexicon/area-units";
+import { SUM_BELOW } from "../lexicon/sub-column-words";
 import { BLOCK_HEAD, NAME_HEAD, OF_WHICH } from "../lexicon/zone-columns";
 import { withoutBlanks } from "../text/without-blanks";
 import { headsOfGroups } from "./heads-of-groups";
-import { headsOfKinds, isKindOfLand } from "./heads-of-kinds";
+import { headsOfKinds, isKindOfLand, wordOfKind } from "./heads-of-kinds";
 import { headsBehind } from "./heads-under-spans";
 import { withPlainUnit } from "./plain-units";
 import type { TableCell } from "./table-cell";
@@ -24,8 +25,9 @@ export const LONGEST_NAME = 14;
 export const FIGURE = new RegExp(String.raw`^约?[\d,，.]{1,14}${AREA_UNIT}?$`, "u");
 export const SIDES = /[东南西北]{1,2}[至起临到抵].*[东南西北]{1,2}[至起临到抵]/u;
 
-/** 所在地, 所在县(市、区), before the names. */
-const PLACE_HEAD = /^所[在属](?:地|[市县区旗州]{1,3}|[县市](?:[(（][市县区旗、,/]{1,6}[)）]))$/u;
+/** 所在地, 所在县(市、区), 县(区), 行政区, before the names. */
+export const PLACE_HEAD =
+  /^(?:所[在属](?:地|乡镇|[市县区旗州]{1,3}|[县市](?:[(（][市县区旗、,/]{1,6}[)）]))|[县市]{1,2}[(（][市县区旗、,/]{1,6}[)）]|[县市区]{2}|行政区[域划]?)$/u;
 
 /** Whether a table a cell a line may begin with a head. */
 export function isFirstHead(text: string): boolean {
@@ -48,8 +50,9 @@ export function headsOf(lines: readonly Line[], behind: readonly Line[]): readon
 
 /** 水域, 陆域, 小计 behind all other heads: the second row of them, below the sizes; null where there is none. */
 function kindsBelow(heads: readonly TableCell[], behind: readonly Line[]): readonly TableCell[] | null {
-  const from = heads.findIndex(isKindOfLand);
-  if (from < 1) return null;
+  const last = heads.findLastIndex((head) => !isKindOfLand(head) && !SUM_BELOW.test(wordOfKind(head.text)));
+  const from = last + 1;
+  if (last < 0 || !heads.slice(from).some(isKindOfLand)) return null;
   const [upper, lower] = [heads.slice(0, from), heads.slice(from)];
   const first = upper.length + lower.length;
   for (const spans of [1, 2]) {

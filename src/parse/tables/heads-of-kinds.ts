@@ -61,7 +61,7 @@ function areBelow(columns: readonly Column[], row: readonly TableCell[]): boolea
   });
 }
 
-const FIGURE = /^(?:约?[\d.,]{1,16}(?:\D{1,4})?|[-—/])$/u;
+const FIGURE = new RegExp(`^(?:约?\\d[\\d.,]{0,15}(?:${AREA_UNIT})?|[-—/])$`, "u");
 
 /** The kinds below one head each: a group begins where a kind of it comes again. Nothing where some cell is no kind. */
 function groupsOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {

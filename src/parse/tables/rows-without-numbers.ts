@@ -1,8 +1,10 @@
 import type { Line } from "../layout/line";
+import { AREA_UNIT } from "../lexicon/area-units";
 import { NOTE_HEAD } from "../lexicon/column-words";
 import { either } from "../lexicon/either";
 import { SUM_ROW, SUM_WITH_FIGURE } from "../lexicon/land-columns";
 import { BLOCK_HEAD } from "../lexicon/zone-columns";
+import { PART_WORDS } from "../lexicon/zone-subjects";
 import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
 import type { CellTable } from "./cell-table";
 import {
@@ -12,6 +14,8 @@ import {
   isFirstHead,
   LONGEST_NAME,
   MOST_COLUMNS,
+  NUMBER_HEAD,
+  PLACE_HEAD,
   SIDE_HEAD,
   SIDES,
   SIDES_HEAD,
@@ -30,6 +34,8 @@ export function evenTable(lines: readonly Line[], at: number): CellTable | null 
   let best: CellTable | null = null;
   for (let count = 2; count <= MOST_COLUMNS; count++) {
     const last = squeezed(lines[at + count - 1]);
+    // the name of a land opens the first row
+    if (ZONE_NAME.test(last) && !isFirstHead(last) && !OF_LAND.test(last)) break;
     if (last === "" || last.length > LONGEST_NAME || FIGURE.test(last) || SIDES.test(last)) break;
     const table = rowsUnder(lines, at, count);
     if (table !== null && table.rows.length > (best?.rows.length ?? 0)) best = table;
@@ -57,13 +63,16 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
   const isRow = (from: number): boolean =>
     form.test(squeezed(lines[from + column])) &&
     !NO_NAME.test(squeezed(lines[from])) &&
+    !(part > 0 && PART.test(squeezed(lines[from]))) &&
     (!areApart || isWholeRow(lines.slice(from, from + columns), columns));
+  // 县(区) before the names: it spans several rows, and stands in the first of them
+  const isOfPlace = part < 0 && PLACE_HEAD.test(header[0]?.text ?? "");
   const take = (count: number, lost = 0): void => {
     const own = lines.slice(end, end + count);
     const [top, bottom] = [own[0], own.at(-1)];
     const empty = Array.from({ length: lost }, (): TableCell => ({ text: "", start: 0, end: 0 }));
     const cells = own.map(cellOf);
-    const whole = lost > 0 && ZONE_NAME.test(cells[0]?.text ?? "");
+    const whole = lost > 0 && !isOfPlace && ZONE_NAME.test(cells[0]?.text ?? "");
     const row = whole ? [...cells.slice(0, 1), ...empty, ...cells.slice(1)] : [...empty, ...cells];
     if (top !== undefined && bottom !== undefined) rows.push({ cells: row, first: top, last: bottom });
     end += count;
@@ -77,22 +86,37 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
     !ZONE_NAME.test(squeezed(lines[from]));
   const isSum = (from: number): boolean =>
     rows.length > 0 && SUM_ROW.test(squeezed(lines[from])) && FIGURE.test(squeezed(lines[from + 1]));
-  const isSumOfParts = (from: number): boolean => part > 0 && isSum(from);
+  const isSumOfParts = (from: number): boolean =>
+    isSum(from) && (part > 0 || (isOfPlace && SUM_OF_PLACE.test(squeezed(lines[from]))));
+  const isBelowPlace = (from: number): boolean =>
+    rows.length > 0 &&
+    isOfPlace &&
+    form.test(squeezed(lines[from + column - 1])) &&
+    !SUM_ROW.test(squeezed(lines[from])) &&
+    (NUMBER_HEAD.test(header[1]?.text ?? "")
+      ? /^\d{1,3}$/u.test(squeezed(lines[from]))
+      : ZONE_NAME.test(squeezed(lines[from])));
   // a zone without parts: its own cell of one is lost
   const isWhole = (from: number): boolean =>
     rows.length > 0 &&
     part === 1 &&
     ZONE_NAME.test(squeezed(lines[from])) &&
     form.test(squeezed(lines[from + column - 1]));
-  while (isRow(end) || isShort(end) || isSumOfParts(end) || isWhole(end)) {
+  while (isRow(end) || isShort(end) || isSumOfParts(end) || isWhole(end) || isBelowPlace(end)) {
+    if (isBelowPlace(end)) {
+      take(columns - 1, 1);
+      continue;
+    }
     if (!isRow(end) && isWhole(end)) {
       take(columns - 1, 1);
       continue;
     }
     // 小计, 40: of parts, the names of whose zones span several rows
     if (isSumOfParts(end)) {
-      if (column === part + 1) take(2, part);
-      else end += 2;
+      const figures = figuresBehind(lines, end, columns);
+      const isOfAll = part > 0 && (column === part + 1 || figures === columns - part - 1);
+      if (isOfAll) take(1 + figures, part);
+      else end += 1 + figures;
       continue;
     }
     if (!isRow(end)) {
@@ -104,7 +128,7 @@ function rowsUnder(lines: readonly Line[], at: number, heads: number): CellTable
     take(isCut ? columns - 1 : columns);
   }
   // 合计, its figure behind it: the empty cells of a sum are lost
-  if (isSum(end)) take(2);
+  if (isSum(end)) take(1 + figuresBehind(lines, end, columns));
   else if (rows.length > 0 && SUM_WITH_FIGURE.test(squeezed(lines[end]))) take(1);
   return rows.length === 0 ? null : { header, rows, lines: new Set(lines.slice(at, end)), even: true };
 }
@@ -116,6 +140,23 @@ const SIDE_ALONE = /^[^，。；：,;:]{1,30}$/u;
 function isWholeRow(lines: readonly Line[], columns: number): boolean {
   return lines.length === columns && lines.every((line) => SIDE_ALONE.test(squeezed(line)));
 }
+
+/** 所在园区: what a column tells of the land, and no name of one. */
+const OF_LAND = /^(?:所[在属]|隶属|其中|是否|涉及)/u;
+
+/** How many figures stand behind the label of a sum, one a line. */
+function figuresBehind(lines: readonly Line[], at: number, columns: number): number {
+  let count = 0;
+  while (count + 1 < columns && SIGNED.test(squeezed(lines[at + 1 + count]))) count++;
+  return count;
+}
+
+const SIGNED = new RegExp(`^[+\\-−－]?\\d[\\d,，.]{0,14}(?:${AREA_UNIT})?$`, "u");
+
+const SUM_OF_PLACE = /^小计$/u;
+
+/** 一级保护区: it opens a row only where the cells before it are lost. */
+const PART = new RegExp(`^(?:${PART_WORDS})$`, "u");
 
 /** A name that opens the rows of its own. */
 const ZONE_NAME = new RegExp(`${either(`${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES}`)}$`, "u");

@@ -6,6 +6,7 @@ import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind, isOrderKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
+import { isProcess } from "../names/name-rule";
 import { nominal } from "../names/nominal-name";
 import { isTermOfPart } from "../names/part-names";
 import type { Statement } from "../statements/zone-statements";
@@ -52,6 +53,8 @@ export function underOrder(
     const isOwn =
       name === "" ||
       isTermOfPart(name) ||
+      // 2.四至范围: what is told of the land of the heading
+      isProcess(name) ||
       LAND_OF_ORDER.test(name) ||
       ORDER_KIND.test(name) ||
       TELLS_SUM.test(name);

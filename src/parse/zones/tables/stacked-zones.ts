@@ -121,10 +121,9 @@ function severalZones(cells: readonly TableCell[]): readonly (readonly TableCell
 }
 
 /** A name that spans the rows of its parts: the cells from the part on come again for each of them. */
-function spannedRows(
-  cells: readonly TableCell[],
-  { block, columns, area, sides }: ZoneHeader,
-): readonly (readonly TableCell[])[] {
+function spannedRows(cells: readonly TableCell[], header: ZoneHeader): readonly (readonly TableCell[])[] {
+  const { block, columns, area, sides } = header;
+  if (header.group !== null && block !== null) return groupedRows(cells, header, block);
   const width = block === null ? 0 : columns - block;
   if (block === null || cells.length < columns + width) return [cells];
   const isHead = (at: number): boolean => {
@@ -139,6 +138,30 @@ function spannedRows(
     ...cells.slice(0, block).map((cell) => (index === 0 ? cell : EMPTY)),
     ...cells.slice(at, at + width),
   ]);
+}
+
+/** The same where the parts lie in others (片区 before 区块) that span several of them: the cells from either on come again. */
+function groupedRows(
+  cells: readonly TableCell[],
+  { group, columns, area, sides }: ZoneHeader,
+  block: number,
+): readonly (readonly TableCell[])[] {
+  const leads = [block, group ?? block];
+  const fits = (from: number, lead: number): boolean => {
+    const below = (column: number | null): string =>
+      column === null ? "" : (cells[from + column - lead]?.text ?? "");
+    return (area === null || FIGURE.test(below(area))) && (sides === null || TELLS.test(below(sides)));
+  };
+  const rows: (readonly TableCell[])[] = [cells.slice(0, columns)];
+  for (let at = columns; at < cells.length; ) {
+    const from = at;
+    const lead = leads.find((column) => fits(from, column));
+    if (lead === undefined) return rows.length === 1 ? [cells] : [...rows, cells.slice(at)];
+    const empty = Array.from({ length: lead }, () => EMPTY);
+    rows.push([...empty, ...cells.slice(at, at + columns - lead)]);
+    at += columns - lead;
+  }
+  return rows;
 }
 
 /** The cells of a row that lost some, put under the header by what they say; none where a name is not alone. */

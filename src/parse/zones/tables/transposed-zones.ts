@@ -77,7 +77,8 @@ function zonesOf(section: DocumentSection, { line, rows, parts }: TurnedTable): 
   const change = changeOf(top.cells.map(({ text }) => text));
   if (change !== null) {
     const name = names?.cells[change.after]?.text ?? change.of ?? spokenOf(section);
-    if (name === null) return [];
+    // 功能区, 调整前面积, 调整后面积: heads of columns
+    if (name === null || columnOf(name) === "area") return [];
     const [before, after] = [zoneAt(change.before, name), zoneAt(change.after, name)];
     if (after === null) return [];
     const kind = after.kind ?? "other";
