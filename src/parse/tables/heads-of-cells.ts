@@ -4,7 +4,7 @@ import { SUM_BELOW } from "../lexicon/sub-column-words";
 import { BLOCK_HEAD, NAME_HEAD, OF_WHICH } from "../lexicon/zone-columns";
 import { withoutBlanks } from "../text/without-blanks";
 import { headsOfGroups } from "./heads-of-groups";
-import { headsOfKinds, isKindOfLand, wordOfKind } from "./heads-of-kinds";
+import { headsOfKinds, isKindOfLand } from "./heads-of-kinds";
 import { headsBehind } from "./heads-under-spans";
 import { withPlainUnit } from "./plain-units";
 import type { TableCell } from "./table-cell";
@@ -50,7 +50,7 @@ export function headsOf(lines: readonly Line[], behind: readonly Line[]): readon
 
 /** 水域, 陆域, 小计 behind all other heads: the second row of them, below the sizes; null where there is none. */
 function kindsBelow(heads: readonly TableCell[], behind: readonly Line[]): readonly TableCell[] | null {
-  const last = heads.findLastIndex((head) => !isKindOfLand(head) && !SUM_BELOW.test(wordOfKind(head.text)));
+  const last = heads.findLastIndex((head) => !isKindOfLand(head) && !SUM_BELOW.test(head.text));
   const from = last + 1;
   if (last < 0 || !heads.slice(from).some(isKindOfLand)) return null;
   const [upper, lower] = [heads.slice(0, from), heads.slice(from)];
