@@ -99,3 +99,36 @@ describe("what is said of all lots, and of the road beside one", () => {
     ).toEqual(["XT-18 | site 1 ha | density - 45", "XT-19 | site 2 ha | density - 35"]);
   });
 });
+
+describe("parts and what may be passed for them", () => {
+  it("have the next limit of the same, whatever its unit, and figures with their parts in brackets", () => {
+    expect(
+      records("样县规划条件\nXT-18地块，仓库的建筑密度控制在35%以内，配套办公控制在50%以内；容积率2.5以下。"),
+    ).toEqual(["XT-18 | far - 2.5 | 仓库: density - 35 | 配套办公: density - 50"]);
+    expect(records("样县规划条件\nXT-18地块，容积率不大于2.0（住宅建筑）、2.5（商业建筑）。")).toEqual([
+      "XT-18 | 住宅建筑: far - 2 | 商业建筑: far - 2.5",
+    ]);
+    expect(records("样县规划条件\nXT-18地块，建筑密度≤35%，商业不超过10%，容积率2.5以下。")).toEqual([
+      "XT-18 | density - 35, far - 2.5",
+    ]);
+  });
+
+  it("stand behind the label of an exception, and change no state", () => {
+    const lot = "样县规划条件\n地块编号：XT-18\n建筑密度：控制在28%以内\n建筑高度：控制在36米以下\n";
+    expect(
+      records(`${lot}例外情形：建设高层住宅的，建筑密度不高于20%，建筑高度可放宽至不超过54米。`),
+    ).toEqual(["XT-18 | density - 28, height - 36 | 高层住宅: density - 20, height - 54"]);
+    expect(records("样县规划条件\nXT-18地块容积率不大于1.5，现同意容积率调整至2.0。")).toEqual([
+      "before XT-18 | far - 1.5",
+      "XT-18 | far - 2",
+    ]);
+  });
+
+  it("and limits behind a dot or a dash that opens their line are those of the line", () => {
+    expect(
+      records(
+        "样县规划条件\n◆XT-B2-36\n· 土地面积1公顷\n· 塔楼建筑高度不超过80米，裙房建筑高度不超过60米\n- 不低于1.5的容积率\n- 建筑密度保证在28%以上",
+      ),
+    ).toEqual(["XT-B2-36 | site 1 ha | far 1.5 -, density 28 - | 塔楼: height - 80 | 裙房: height - 60"]);
+  });
+});

@@ -50,6 +50,9 @@ export const IN_PLACES = /^(?:但|其中)?(?:局部|个别|部分|最高点|特�
 export const MAY_PASS =
   /(?:可|允许|能)(?:以|适当|酌情|适度|予以|相应|局部)*(?:放宽|放大|提高|增加|突破|调整|调低|调高|上浮|下浮|降低|减少|减小|上调|下调|扩大|增高|加高|超过|[达做]?[至到]\d)/u;
 
+/** The same where the words can tell of no change: 可放宽至60米, 可适当提高至2.4. */
+export const RELAXES = /(?:可|允许|能)(?:以|予以|相应)*(?:适当|酌情|适度|局部|放宽|突破|上浮)/u;
+
 /** What comes of a condition for the limit before it. */
 export const CONSEQUENCE =
   /除外|不受|不限|为准|从其|论证|突破|不计|不包|不含|上述|指标|限高|高度|(?:加倍|折半|[折计])(?:算|计)|按.{2,30}(?:执行|控制|确定|核定)/u;

@@ -25,7 +25,7 @@ import { listedParts, listedSizes } from "./listed-parts";
 import { namesWhole, partAt, partBehindName, partOfArea, scopeOfList } from "./part-before";
 import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
-import { passing, putRemark } from "./remark-facts";
+import { passing, putRemark, relaxes } from "./remark-facts";
 import { partsOfSentences } from "./sentence-parts";
 import { arriveAtPlan, arrives, change, endLine } from "./state-changes";
 import type { StateSection } from "./state-sections";
@@ -193,7 +193,8 @@ function indicator(context: FactContext, at: number): number {
   const own = part?.mayBeLand === true ? null : (part?.scope ?? (behind?.sure === true ? behind.part : null));
   const condition = conditionBefore(context.mapped, context.used, context.tokens[at]?.from ?? 0);
   const scope = own ?? scopeOfList(context, at) ?? context.scope;
-  if (reading.before === null && condition === null && arrives(context, at, reading.next)) {
+  const turns = reading.before === null && condition === null && !relaxes(context, at, reading.to);
+  if (turns && arrives(context, at, reading.next)) {
     if (PROPOSED.test(context.mapped.text.slice(reading.to, reading.to + LONGEST_PROPOSAL)))
       return context.consumed(reading.next);
     context.arrive();
@@ -222,13 +223,8 @@ function indicator(context: FactContext, at: number): number {
   if (reading.current === null && reading.before === null && reading.each === null)
     putRemark(context, at, scope);
   if (absent !== null) {
-    context.put(
-      { kind: "absent", indicator: term.key, reason: absent.reason },
-      absent.evidence,
-      version,
-      null,
-      scope,
-    );
+    const none = { kind: "absent", indicator: term.key, reason: absent.reason } as const;
+    context.put(none, absent.evidence, version, null, scope);
   }
   if (reading.unread) {
     context.put({ kind: "unread", indicator: term.key }, context.evidence(reading.from, reading.to), version);
@@ -241,7 +237,9 @@ function indicator(context: FactContext, at: number): number {
     scope === null || scope === context.scope ? null : { scope, next: measured, key: term.key };
   const naming = namingAt(context.mapped, context.tokens, at);
   if (reading.current === null || naming === null) return context.consumed(Math.max(measured, at + 1));
-  const others = partsBehind(context.mapped, context.tokens, measured, naming, reading.current);
+  // 仓库建筑密度≤35%,商业≤50%: behind the limit of a part the next part has one of the same
+  const ofParts = { ...naming, labels: naming.labels || own !== null };
+  const others = partsBehind(context.mapped, context.tokens, measured, ofParts, reading.current);
   for (const part of others.values) bound(context, part.keyed, version, null, part.scope);
   const last = others.values.at(-1);
   // 高度≤60米;商业建筑≤3层,高度≤15米: the storeys of a part, and its height

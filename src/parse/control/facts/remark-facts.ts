@@ -1,4 +1,4 @@
-import { MAY_PASS } from "../../lexicon/condition-words";
+import { MAY_PASS, RELAXES } from "../../lexicon/condition-words";
 import { printed } from "../tokens/printed";
 import type { TokenOf } from "../tokens/token";
 import type { Condition } from "../values/condition";
@@ -30,4 +30,10 @@ export function passing({ mapped, tokens }: FactContext, at: number, to: number)
   const name = tokens[at];
   if (name === undefined || !MAY_PASS.test(mapped.text.slice(name.to, to))) return null;
   return remarkOf(mapped, tokens, at);
+}
+
+/** Whether such a statement can tell of no change: 可放宽至36米, where 可调整为2.0 may. */
+export function relaxes(context: FactContext, at: number, to: number): boolean {
+  const said = passing(context, at, to);
+  return said !== null && RELAXES.test(context.mapped.text.slice(said.from, said.to));
 }

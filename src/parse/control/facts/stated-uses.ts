@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/land-use-words";
 import { PLACE_TOLD } from "../../lexicon/place-words";
 import type { Version } from "../../lexicon/state-words";
-import { startsLine } from "../../text/mapped-text";
+import { startsCell } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
 import type { FactContext } from "./fact-context";
 import { landUsesIn } from "./land-uses";
@@ -33,7 +33,7 @@ function opensPlanned(
 ): boolean {
   const [stop, copula, words] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (mentions.length !== 1) return false;
-  const line = startsLine(mapped, token.from);
+  const line = startsCell(mapped, token.from) || stop?.kind === "ordinal";
   const placed = PLACE_TOLD.test(mapped.text.slice(Math.max(0, token.from - LONGEST_PLACE), token.from));
   const sentence = stop?.kind === "separator" && stop.level === "stop" && facts.length > 0;
   if (!line && !placed && !sentence) return false;

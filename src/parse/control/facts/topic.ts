@@ -7,6 +7,7 @@ import {
   BUILT_CASE,
   BY_RULE,
   DIRECTION_PART,
+  EXCEPTION_LABEL,
   INSIDE_LOT,
   LAND_LIES,
   LOCATED_PART,
@@ -51,6 +52,7 @@ export function topicBefore(context: FactContext, at: number): Topic | null {
   const begins =
     opener === undefined ||
     opener.kind === "ordinal" ||
+    (opener.kind === "filler" && opener.colon && isException(mapped, opener)) ||
     (opener.kind === "separator" && (opener.level === "stop" || opener.level === "paragraph")) ||
     startsLine(mapped, slot.from);
   // 例外情形:建设高层住宅的,建筑高度…
@@ -67,6 +69,14 @@ export function topicBefore(context: FactContext, at: number): Topic | null {
   // 老城片区, 容积率…: an area may be the land itself
   return { part: part.scope, sure };
 }
+
+/** 例外情形:, 特殊情况:: the label of what holds for parts alone, at the beginning of its line. */
+function isException(mapped: MappedText, colon: Token): boolean {
+  return EXCEPTION_LABEL.test(mapped.text.slice(Math.max(0, colon.from - LONGEST_LABEL), colon.from));
+}
+
+/** Characters of such a label. */
+const LONGEST_LABEL = 8;
 
 const TOLD_OF_LOT: readonly Fact["kind"][] = ["bound", "area", "uses"];
 

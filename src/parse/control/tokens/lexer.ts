@@ -14,7 +14,7 @@ import { insideFigure } from "./inside-figure";
 import { knownCodes } from "./known-codes";
 import { labelBehindCell } from "./label-behind-cell";
 import { lineLabel } from "./line-label";
-import { beginsLabel, beginsWords } from "./line-words";
+import { beginsLabel, beginsWords, opensEntry } from "./line-words";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
 import { namesNoParcel } from "./no-code";
@@ -29,7 +29,7 @@ import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
 import type { Token } from "./token";
 import { unitToken } from "./unit-token";
-import { ARABIC, BEFORE_NAME, BULLETS, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
+import { ARABIC, BEFORE_NAME, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /**
  * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
@@ -112,10 +112,7 @@ class Lexer {
     const behind = this.#plain < 0 ? glossEnd(this.#text, at, last) : at;
     if (behind > at) return behind;
     if (this.#bars.has(at)) return { kind: "separator", level: "bar", from: at, to: at + 1 };
-    // ■■ is a mask
-    if (BULLETS.has(character) && startsLine(this.#mapped, at) && this.#text.charAt(at + 1) !== character)
-      return "skip";
-    if (leadAround(this.#mapped, at) > at) return "skip";
+    if (opensEntry(this.#mapped, at) || leadAround(this.#mapped, at) > at) return "skip";
     const leader = this.#plain < 0 ? leaderAt(this.#mapped, at, last) : null;
     const drawn = ruleAt(this.#mapped, at, this.#figureDue) ?? leader;
     if (drawn !== null) return drawn;

@@ -35,7 +35,7 @@ export function limitBefore(
 }
 
 /** 1.0≤地块容积率≤2.0: whether the words before the name only say that it is that of the land. */
-function isLand({ text }: MappedText, words: Token | undefined): boolean {
+export function isLand({ text }: MappedText, words: Token | undefined): boolean {
   return words?.kind === "text" && OF_LAND.test(text.slice(words.from, words.to));
 }
 

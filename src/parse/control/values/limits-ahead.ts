@@ -2,6 +2,7 @@ import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { LIMITS_REACH, OF_LIMITS } from "../tokens/value-beside";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { isLand } from "./limit-before";
 import { type Limits, limitsAt } from "./limits";
 import type { NameMarks } from "./name-marks";
 
@@ -32,7 +33,8 @@ function limitsAhead(
   // ≤54米, and a name on the next line
   if (startsLine(mapped, tokens[at]?.from ?? 0)) return null;
   let end = at;
-  const joint = tokens[at - 1];
+  if (isLand(mapped, tokens[end - 1])) end--;
+  const joint = tokens[end - 1];
   if (joint?.kind === "filler" && !joint.colon) end--;
   let first = end;
   while (first > end - LIMITS_REACH && isOfLimit(tokens, first - 1)) {

@@ -60,7 +60,10 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     if (limits === null) break;
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
     if (first === null && limits.unit === null && limits.operator === null && !colon) break;
-    if (first !== null && !isLike(limits, first, name)) break;
+    // 不大于2.0(住宅)、2.5(商业): the part behind a bare figure shows that it is one of the same
+    const listed = behindOnly && ahead === null && limits.unit === first?.unit;
+    const bare = listed && limits.operator === null && scopeBehind(mapped, tokens, limits.next) !== null;
+    if (first !== null && !bare && !isLike(limits, first, name)) break;
     // 建筑高度:住宅≤54米, and below it 商业≤24米: nothing else that limits the other side or goes on
     const alone = below === null && opens && beginsBelow(mapped, tokens, index);
     if (alone && (NO_PART_BELOW.test(ahead?.scope ?? "") || !goesOnBelow(mapped, tokens, limits, first)))
