@@ -105,6 +105,37 @@ describe("cells broken over lines, a cell a line", () => {
     ]);
   });
 
+  it("are whole on each page, and end where a sentence or the number of a page stands", () => {
+    const heads = WOODS.slice(1, 8);
+    const next = [
+      "4",
+      "龙塘乡竹林坳封",
+      "育区",
+      "713",
+      "东至竹林坳，南至",
+      "龙塘，西至大路，",
+      "北至牛角坡",
+      "半封",
+    ];
+    const more = ["5", "柳溪镇松林封育区", "1,402", "东至松林，南至柳", "溪，西至石桥，北", "至县界", "全封"];
+    const text = [
+      ...WOODS,
+      "第1页 共2页",
+      ...heads,
+      ...next,
+      ...more,
+      "封育区内禁止放牧，违者依法处理，望周知。",
+    ];
+    const lines = linesOf(text.join("\n"));
+    expect(lines).toContain("东至柏林村界，南至石鼓河，西至大石头，北至青杠林");
+    expect(lines).toContain("龙塘乡竹林坳封育区");
+    expect(lines.slice(-3)).toEqual([
+      "东至松林，南至柳溪，西至石桥，北至县界",
+      "全封",
+      "封育区内禁止放牧，违者依法处理，望周知。",
+    ]);
+  });
+
   it("are codes and uses of lots", () => {
     const { parcels } = read(LOTS.join("\n"));
     expect(

@@ -188,11 +188,16 @@ function signsBelow(sheet: CellText, line: number): boolean {
   return DATE.test(sheet.cell(line) ?? "") || DATE.test(sheet.cell(line + 1) ?? "");
 }
 
+/** 第1页 共2页, and a sentence below a table, which tells no side. */
+const PAGE = /^第\s?\d{1,3}\s?页|^[-—]\s?\d{1,3}\s?[-—]$/u;
+const SENTENCE = /^.{13,}[。;]$|^.{2,}:/u;
+const SIDE = /[东南西北][侧面边部界]?[至临起到邻靠抵接以:]/u;
 const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 
 function mayBeCell(sheet: CellText, line: number): boolean {
   const cell = sheet.cell(line);
   if (cell == null || cell === "" || isBelow(cell) || columnSort(cell) === "serial") return false;
+  if (PAGE.test(cell) || (SENTENCE.test(cell) && !SIDE.test(cell))) return false;
   return cell.length < FEWEST_COLUMNS || !sheet.isSurelyLabel(line);
 }
 

@@ -52,7 +52,7 @@ const COSTS: Readonly<Record<ColumnSort, Cost>> = {
     return kind === "figure" || kind === "any" ? 0 : 2.5;
   },
   words: (lines, from, to, column) => {
-    let cost = brokenCost(lines, from, to, column.width, 2);
+    let cost = brokenCost(lines, from, to, column.width, 1.2);
     for (let line = from; line < to; line++) {
       if (lines.kind(line) === "figure" || lines.kind(line) === "code") cost += to - from > 1 ? 2 : 0.5;
       if (SIDE_START.test(lines.at(line))) cost += 4;
