@@ -38,6 +38,9 @@ function zonesOfCells(section: DocumentSection, table: CellTable): readonly Tabl
   // the remark of a row may be empty, and its line lost
   const least = header.columns - (NOTE_HEAD.test(table.header.at(-1)?.text ?? "") ? 1 : 0);
   const zones = rows.flatMap(({ cells, first, last }): TabledZone[] => {
+    // a sum that lost its empty cells: its figures are told apart by what they add up
+    if (cells.length > 2 && cells.length < header.columns && SUM_OF_ZONES.test(cells[0]?.text ?? ""))
+      return [];
     const line = { ...first, end: last.end };
     const inPlace =
       isEven ||
