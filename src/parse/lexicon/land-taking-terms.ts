@@ -62,7 +62,7 @@ export const TAKEN_VILLAGE =
 
 /** 3公顷、|某村集体土地: another village behind the first one. */
 export const FURTHER_VILLAGE =
-  /[、和及与;,](?!其中)\p{Script=Han}{1,12}(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?(?:农民|村民)?集体(?:所有)?的?土地/u;
+  /[、和及与;,](?!其中)(?:(?![征占])\p{Script=Han}){1,12}(?:村|社区|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?(?:农民|村民)?集体(?:所有)?的?土地/u;
 
 /** Behind the figure of land that is turned into construction land. */
 export const TURNED_INTO = /^(?:\([^()]{1,20}\))?(?:\p{Script=Han}{0,4})转[为用]/u;
