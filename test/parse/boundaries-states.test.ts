@@ -46,6 +46,14 @@ describe("two states of one land that their captions tell", () => {
     ]);
   });
 
+  it("are none where the captions call different land", async () => {
+    const text = ["原粮食局用地界址点坐标", SYSTEM, ring(512000, "J"), "拟用地界址点坐标", ring(513000, "J")];
+    expect(await versions(text.join("\n"))).toEqual([
+      { name: "原粮食局用地", version: "current", later: false },
+      { name: "拟用地", version: "current", later: false },
+    ]);
+  });
+
   it("of a lot with a name, in brackets behind it, stay apart though its points are counted again", async () => {
     const text = [
       "地块一（原）界址点坐标",

@@ -36,6 +36,11 @@ describe("the size of the land whose points follow", () => {
       "本矿与石桥采石场（面积0.21平方公里）相邻。矿区面积0.08平方公里。",
       "0.08平方公里",
     ],
+    [
+      "its own where it lies upon a neighbour",
+      "矿区面积0.08平方公里与相邻矿区重叠，见附图。",
+      "0.08平方公里",
+    ],
     ["what is left", "矿区面积0.12平方公里，扣除公路0.04平方公里，实际出让面积0.08平方公里", "0.08平方公里"],
     ["that of the land that is taken, without a word for sizes", "征收石桥镇张家村集体土地8公顷。", "8公顷"],
     ["what it is after the change", "勘查面积由12.56公顷缩减为8公顷", "8公顷"],

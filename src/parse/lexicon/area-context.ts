@@ -19,8 +19,9 @@ export const OWN_BEHIND =
 export const OTHER_AREA =
   /(?:建筑|房屋|绿地|绿化|耕地|农田|农用地|林地|草地|园地|道路|水域|水面|水体|其中|减少|扣除(?!后)|扣减(?!后)|资源(?:储?量|储备)|储量|增加|重叠|厂房|仓库|停车|代征|占用|基底|营业|租赁|套内|人均|每|不小于|不大于|不低于|不高于|不超过|不少于|小于|大于|缩减|核减|调出|调入|压覆|硬化|公摊|展厅|大厅|窗口|种植|水库|灌溉|周边|相邻|毗邻|原(?:宗地|用地|证载|批准)?|剩余|未利用|滩涂|内圈|孔洞|投影)[^,。;:\n]{0,12}$/u;
 
-/** Words right behind an area that make it that of the land beside: 青石料场(面积0.2平方公里)相邻. */
-export const NEIGHBOUR_BEHIND = /^ ?\)?的?(?:\p{Script=Han}{0,4})?(?:相邻|毗邻|相接|接壤|相连|交界|重叠)/u;
+/** Words right behind an area that make it that of the land beside: 青石料场(面积0.2平方公里)相邻; 与相邻矿区重叠 is said of the land itself. */
+export const NEIGHBOUR_BEHIND =
+  /^ ?(?:\)的?\p{Script=Han}{0,4}|的?(?:(?![与和同跟])\p{Script=Han}){0,4})(?:相邻|毗邻|相接|接壤|相连|交界|重叠)/u;
 
 /** What opens the parts of a size that stands before it: 其中, a bracket behind the figure. */
 export const PARTS_OPEN = /其中|包括|分别为/u;
