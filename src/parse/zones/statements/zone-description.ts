@@ -2,6 +2,7 @@ import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { startsLine } from "../../text/mapped-text";
 import { isPartName, splitPart } from "../names/part-names";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
@@ -53,6 +54,24 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   // 总面积5公顷,其中甲园3公顷、乙园2公顷: named sizes that add up to its own
   const end = running.text.indexOf("。", from);
   return isSum(zoneFigures(running, from, end < 0 ? from + REACH : Math.min(end, from + REACH)));
+}
+
+/** How often the name of a zone is looked at. */
+const MOST_MENTIONS = 12;
+const SENTENCE = /^[^。;\n]{0,160}/u;
+
+/** Whether a sentence begins with the name of a zone and tells its own size: 某湿地公园总面积3公顷. */
+export function tellsSizeOf({ running }: DocumentSection, name: string): boolean {
+  const { text } = running;
+  let at = text.indexOf(name);
+  for (let mention = 0; at >= 0 && mention < MOST_MENTIONS; mention++) {
+    const behind = at + name.length;
+    const words = SENTENCE.exec(text.slice(behind, behind + REACH))?.[0] ?? "";
+    const opens = startsLine(running, at) || /[。;]/u.test(text.charAt(at - 1));
+    if (opens && tellsOwnSize(words)) return true;
+    at = text.indexOf(name, behind);
+  }
+  return false;
 }
 
 /** 一、自然保护地, and on the next line the zone. */
