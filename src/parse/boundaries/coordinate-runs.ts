@@ -25,10 +25,11 @@ export function isAside(
   labels: readonly (PrintedLabel | null)[],
   text: string,
 ): boolean {
-  const [own, next] = [labels[at]?.label ?? null, labels[at + 2]?.label ?? null];
+  const [own, next] = [labels[at] ?? null, labels[at + 2] ?? null];
+  if (at - start !== 2 || own === null || next === null) return false;
+  if (!isFirst(own.label) || !follows(own.label, next.label)) return false;
   // behind the figures of its row a label is that of the row
-  if (!/[\n。;]/u.test(text.slice(coordinates[at - 1]?.to, labels[at]?.from))) return false;
-  if (at - start !== 2 || own === null || next === null || !isFirst(own) || !follows(own, next)) return false;
+  if (!/[\n。;]/u.test(text.slice(coordinates[at - 1]?.to, own.from))) return false;
   return (
     (labels[start] ?? null) === null &&
     (labels[start + 1] ?? null) === null &&
