@@ -86,8 +86,18 @@ function brokenTable(sheet: CellText, line: number): readonly CellCut[] {
 
 /** Whether below a counter the second number follows the first. */
 function goesOn(lines: CutLines, sort: ColumnSort): boolean {
-  const next = String(Number.parseInt(lines.at(0), 10) + 1);
-  return sort !== "serial" || lines.texts.some((text) => text.replace(/^0|[.、]$/gu, "") === next);
+  return sort !== "serial" || countedLines(lines).length > 1;
+}
+
+/** The lines that hold the running numbers, from the first one on: each is looked for behind the one before. */
+function countedLines(lines: CutLines): readonly number[] {
+  const counted: number[] = [];
+  for (let at = 0, number = Number.parseInt(lines.at(0), 10); at < lines.count; at++)
+    if (lines.at(at).replace(/^0|[.、]$/gu, "") === String(number)) {
+      counted.push(at);
+      number++;
+    }
+  return counted;
 }
 
 /** Whether running numbers, where there are any, go up by one. */
@@ -114,12 +124,7 @@ const HEADS_PARTS = /^(?:所[含辖]|各)?(?:区块|片区|分区|功能区|组�
 /** Whether no counted row but the last, behind which the text may go on, has more lines than there are columns. */
 function areWhole(lines: CutLines, columns: readonly CutColumn[]): boolean {
   if (columns[0]?.sort !== "serial") return false;
-  const starts: number[] = [];
-  for (let at = 0, number = Number.parseInt(lines.at(0), 10); at < lines.count; at++)
-    if (lines.at(at).replace(/^0|[.、]$/gu, "") === String(number)) {
-      starts.push(at);
-      number++;
-    }
+  const starts = countedLines(lines);
   return starts.length > 1 && starts.every((at, index) => (starts[index + 1] ?? at) - at <= columns.length);
 }
 

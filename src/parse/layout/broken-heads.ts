@@ -29,7 +29,7 @@ const BRACKET = /^\([^()]{0,12}\)?$|^[^()]{0,8}\)$/u;
 const OPEN = /\([^()]*$/u;
 
 /**
- * The ways in which the lines of a header may be labels, the most likely first; lines are counted from the first one.
+ * The ways in which the lines of a header may be labels; lines are counted from the first one.
  * @param lines folded text of each
  */
 export function headsIn(lines: readonly string[]): readonly (readonly BrokenHead[])[] {

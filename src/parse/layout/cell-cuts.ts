@@ -14,9 +14,10 @@ const LEFT = 0.6;
 const MOST_LEFT = 3;
 /** Two ways to cut cells that cost as much are none. */
 const APART = 0.12;
+
 /**
  * Cells of rows, one column after the other, cut from lines so that they cost least: the rows are as many as go under
- * their columns. None where another cut costs hardly more.
+ * their columns. Whether another cut costs hardly more is for `isDoubtful` to say.
  */
 export function cellCuts(lines: CutLines, columns: readonly CutColumn[]): readonly CellCut[] {
   const width = columns.length;
