@@ -5,6 +5,7 @@ import type { Side } from "../domain/side";
 import { statedArea } from "./area-mentions";
 import { boundaryParcel } from "./boundaries";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
+import { soleVillage } from "./boundaries/sole-village";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { issuingPlace } from "./issuing-place";
@@ -14,15 +15,7 @@ import { tabledPlots } from "./land-taking/plot-table";
 import { type Plot, plotsOf } from "./land-taking/plots";
 import { housesProject } from "./land-taking/project-name";
 import type { Line } from "./layout/line";
-import {
-  FURTHER_VILLAGE,
-  LAND_TAKING,
-  NO_TAKING,
-  SURVEYED_LAND,
-  TAKEN_VILLAGE,
-  TAKER,
-  TURNED_COUNTY,
-} from "./lexicon/land-taking-terms";
+import { LAND_TAKING, NO_TAKING, SURVEYED_LAND, TAKER, TURNED_COUNTY } from "./lexicon/land-taking-terms";
 import { parseSides } from "./sides";
 import { mappedEvidence } from "./text/mapped-text";
 import { evidenceAt } from "./text/source-text";
@@ -143,14 +136,6 @@ function parcelOf(section: DocumentSection, plot: Plot, ordinal: number): Parcel
   const evidence = mappedEvidence(running, from, Math.max(...ends));
   const { name } = plot;
   return landParcel(section, { name, county: placeOf(section, plot), areas, sides: own, evidence }, ordinal);
-}
-
-/** The village of a notice that names one only; null where it names none, or several. */
-function soleVillage({ running }: DocumentSection): string | null {
-  const names = new Set([...running.text.matchAll(TAKEN_VILLAGE)].map((match) => match[1] ?? ""));
-  const [only] = names;
-  if (FURTHER_VILLAGE.test(running.text)) return null;
-  return names.size === 1 ? (only ?? null) : null;
 }
 
 /** 平坝县2032年第三批次城镇建设用地, of the approval of it; null where the title names no batch or project. */

@@ -20,6 +20,7 @@ import {
 import { hanNumber } from "../text/han-number";
 import { isBarePairs } from "./bare-pairs";
 import type { Block } from "./block";
+import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
 import { joinsPoints } from "./joined-points";
 import { isMasked } from "./masked-block";
@@ -81,6 +82,7 @@ export function speaksOfCoordinates(block: Block): boolean {
     COORDINATE_WORD.test(around) ||
     BOUNDARY_WORD.test(around) ||
     isPiece(text.slice(block.leadFrom, block.from)) ||
+    (block.coordinates.length >= FEWEST_COORDINATES && isCoded(text.slice(block.leadFrom, block.from))) ||
     (isZoned(block) && ENCLOSED.test(around))
   );
 }
@@ -156,6 +158,12 @@ export function isPiece(lead: string): boolean {
     line.length <= PIECE_LINE &&
     (PIECE_PHRASE.test(line) || /第 ?[一二三四五六七八九十\d]{1,3} ?块/u.test(line))
   );
+}
+
+/** Whether the last line above the rows and their header is the code of a lot. */
+export function isCoded(lead: string): boolean {
+  const lines = lead.replace(LAST_ROW, "").trimEnd().split("\n");
+  return headingCode(lines.findLast((line) => line.trim() !== "") ?? "") !== null;
 }
 
 const PIECE_LINE = 40;

@@ -7,6 +7,7 @@ import { readOnce } from "../text/read-once";
 import type { Caption } from "./caption";
 import { fullName } from "./full-name";
 import { isGeneric, keyedLand } from "./land-name";
+import { soleVillage } from "./sole-village";
 import { statesOfLand, tellsState } from "./states-of-land";
 import { titleSubject } from "./title-subject";
 
@@ -27,7 +28,8 @@ interface NamedState {
 /**
  * The names of a document's boundaries. What stands at the table itself comes first (a code, a piece, a key, a
  * caption that names land). Where only one boundary has no name there, the document says whose it is: in the one pair
- * of key and value that names land, else in its title, else where it calls it by its whole name. Boundaries that would
+ * of key and value that names land, else in its title, else where it calls it by its whole name or takes the land of
+ * one village. Boundaries that would
  * share one name, or have none, are told apart by their captions (变更前矿区范围, 现矿区范围), with the land before them where the text names it. Captions that tell two states of one
  * land give one name and two versions.
  * @param others points of other boundaries were refused
@@ -67,7 +69,7 @@ function namesOf(
   const whole = (): string | null => keyedName(section) ?? titled;
   const names = captions.map(({ code, name }) => {
     if (code !== null) return name;
-    if (name === null) return unnamed.length === 1 ? whole() : null;
+    if (name === null) return unnamed.length === 1 ? (whole() ?? soleVillage(section)) : null;
     // the only points of 风电场 beside those of its turbines
     if (captions.length === 1 && others && isGeneric(name)) return fullName(section.running, name) ?? name;
     if (!alone) return name;

@@ -9,7 +9,7 @@ const MOST_PLACES = 200;
 const EDGE = /^[\s\S]*[\n。;,:、|《》“”"'?!]/u;
 /** What is done to land, or whose it is; its name begins behind. */
 const ACT =
-  /^.*(?:关于|出让|转让|拍卖|挂牌|公布|发布|公示|划定|设立|批准|同意|审查|申请|受理|组织|开展|编制|委托|建设|实施|与|距|严禁|禁止|在(?!建)|的)/u;
+  /^.*(?:关于|出让|转让|拍卖|挂牌|公布|发布|公示|划定|设立|批准|同意|审查|申请|受理|组织|开展|编制|委托|建设(?!用地)|实施|与|距|严禁|禁止|在(?!建)|的)/u;
 
 /**
  * The whole name that a text gives to what a table calls by its noun alone: 风电场 is 云岭二期风电场 where that is the only

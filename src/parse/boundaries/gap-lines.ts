@@ -6,13 +6,14 @@ import { foreign } from "./foreign";
 import { keyedLand, landName } from "./land-name";
 import { isNote } from "./note-line";
 
-/** A line as it is compared with others: without blanks, bars and the count of its pages (界址点成果表 第2页 共3页). */
+/** A line as it is compared with others: without blanks, bars, the count of its pages (界址点成果表 第2页 共3页) and the word that it goes on (续表). */
 export function squeezedLine(line: string): string {
   const whole = line.replace(/[\s|]/gu, "");
   return whole.replace(PAGES_BEHIND, "") || whole;
 }
 
-const PAGES_BEHIND = /\(?第\d{1,3}页[,、/]?(?:共\d{1,3}页)?\)?$|\(?共\d{1,3}页[,、/]?第\d{1,3}页\)?$/u;
+const PAGES_BEHIND =
+  /[(:]?续(?:上|前)?(?:表|页)?\d{0,2}\)?$|\(?第\d{1,3}页[,、/]?(?:共\d{1,3}页)?\)?$|\(?共\d{1,3}页[,、/]?第\d{1,3}页\)?$/u;
 
 /** The lines of a text that say something, as they are compared. */
 export function speakingLines(text: string): readonly string[] {

@@ -30,12 +30,28 @@ export function liesTogether(text: string, { pairs, points }: PointList): boolea
       /^ ?\( ?$/u.test(text.slice(label.to, first.from)) &&
       /^ ?\)/u.test(text.slice(second.to, second.to + 2)),
   );
+  const decimals = points.every(({ point }) => point.first.includes(".") && point.second.includes("."));
+  return (bracketed || decimals) && areClose(points);
+}
+
+/** Whether points lie within a lot of one another. */
+function areClose(points: PointList["points"]): boolean {
   return (["first", "second"] as const).every((axis) => {
-    const printed = points.map(({ point }) => point[axis]);
-    const values = printed.map(Number);
-    const wide =
-      values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
-      values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-    return wide < LOT && (bracketed || printed.every((value) => value.includes(".")));
+    const values = points.map(({ point }) => Number(point[axis]));
+    const most = values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+    return most - values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY) < LOT;
   });
+}
+
+/** The letter of boundary points, which hardly anything else has before its number. */
+const BOUNDARY_SERIES = "J";
+/** Decimals of surveyed metres: sums of money have two. */
+const MILLIMETRES = /\.\d{3}$/u;
+
+/** Whether points are surveyed ones by their print: all labelled, within a lot of one another, to the millimetre or with the letter of boundary points. */
+export function areSurveyed(list: PointList): boolean {
+  const own = (point: PointList["points"][number]): boolean =>
+    point.label?.series === BOUNDARY_SERIES ||
+    (point.label !== null && MILLIMETRES.test(point.point.first) && MILLIMETRES.test(point.point.second));
+  return list.unit === "metres" && list.points.every(own) && areClose(list.points);
 }

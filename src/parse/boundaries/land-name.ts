@@ -28,7 +28,7 @@ const BEFORE_RIGHT = 4;
 const LONGEST_DISTRICT = 5;
 /** A paper about land is not the land: 某矿采矿权出让公告. */
 const PAPER_END =
-  /(?:公告|公示|通告|批复|决定|通知|函|意见|说明|[览细总批登附分汇]表|基本情况表|清单|名录|报告书?|协议|信息|证)(?:\([^()]{0,20}\))?$/u;
+  /(?:公告|公示|通告|批复|决定|通知|函|意见|说明|[览细总批登附分汇]表|基本情况表|清单|名录|报告书?|协议|信息|证|(?:红线|平面|位置|范围|界址|示意|布置|分布|地形)图)(?:\([^()]{0,20}\))?$/u;
 
 /**
  * The land that a phrase names: without the number of an item, the act before it and the right or the paper behind

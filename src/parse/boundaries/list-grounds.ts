@@ -14,13 +14,14 @@ import {
   MARKER_LIST,
   PLACES_WORD,
   RETURNS,
+  SIDES_TOLD,
 } from "../lexicon/table-terms";
 import type { Block } from "./block";
-import { isPiece } from "./block-fault";
+import { isCoded, isPiece } from "./block-fault";
 import { namesIn } from "./caption-names";
 import { headingCode } from "./code-line";
 import { foreign } from "./foreign";
-import { joinsPoints, liesTogether, POINTS_ENCLOSE } from "./joined-points";
+import { areSurveyed, joinsPoints, liesTogether, POINTS_ENCLOSE } from "./joined-points";
 import { followsBank, followsCourse, hasTwoBanks, isRoute } from "./line-points";
 import type { ListSpeech } from "./list-speech";
 import { listsThings } from "./listed-places";
@@ -65,6 +66,7 @@ const ROW = 24;
 /** Without a zone in the eastings nothing but a word tells coordinates from sums of money. */
 function mayBeMoney({ block, list, words, lead, near, tail, inside, zoned }: ListSpeech): boolean {
   if (list.unit !== "metres" || zoned) return false;
+  if (areSurveyed(list) && headsPoints(lead)) return false;
   if (block.leadFrom > 0 && (words.goesOn === true || isPiece(lead))) return false;
   if (COORDINATE_WORD.test(lead + inside + tail) || joinsPoints(near, tail)) return false;
   return !(words.bounds && liesTogether(block.window.text, list));
@@ -88,6 +90,7 @@ function routeFollowed({ closed, block, lead, tail }: ListSpeech): RefusalReason
 function isUnbounded(speech: ListSpeech): boolean {
   const { block, list, words, lead, zoned } = speech;
   if (BOUNDARY_WORD.test(lead) || words.bounds || isPiece(lead)) return false;
+  if (areSurveyed(list) && (headsPoints(lead) || SIDES_TOLD.test(lead))) return false;
   // signs of degrees and letters of axes speak of coordinates by themselves
   const signed = block.coordinates.every(({ form, mark }) => form === "sexagesimal" || mark !== null);
   const spoken =
@@ -103,6 +106,11 @@ function isLandless({ lead, tail }: ListSpeech): boolean {
   if (foreign(lead) === "" || ENCLOSED.test(lead + tail) || EXTENT_WORD.test(lead)) return false;
   const lines = lead.split("\n");
   return !lines.some(namesLot) && plainTitle(lines) === null;
+}
+
+/** Whether nothing but a piece of land or the code of a lot stands above the points. */
+function headsPoints(lead: string): boolean {
+  return isPiece(lead) || isCoded(lead);
 }
 
 /** A line of nothing but a code, or the title of a table with the code or the land in brackets. */

@@ -1,6 +1,7 @@
 import {
   BORE_LABEL,
   BOUNDARY_NOUN,
+  CONTROL_POINTS,
   THING_COLUMN,
   THING_LABELS,
   THINGS_LISTED,
@@ -16,7 +17,8 @@ const LONGEST = 120;
 /**
  * Whether the points are announced as a list of things that lie in or near a boundary: the nearest sentence or title
  * above them that names either counts, and in it the word that stands last (矿区边界附近监测井坐标 lists wells,
- * 监测井保护范围坐标 a boundary). Labels of bores, or a header that counts things, say so by themselves.
+ * 监测井保护范围坐标 a boundary). Control points of nothing are those of a survey, unless a line above them speaks of a
+ * boundary. Labels of bores, or a header that counts things, say so by themselves.
  * @param lead the text above the points, their header included
  */
 export function listsThings(block: Block, list: PointList, lead: string): boolean {
@@ -29,15 +31,17 @@ export function listsThings(block: Block, list: PointList, lead: string): boolea
     .split(/[。;\n]/u)
     .map((text) => text.trim())
     .filter((text) => /\p{Script=Han}{2}/u.test(text));
+  let control = false;
   for (const sentence of sentences.slice(-SENTENCES).reverse()) {
     const text = sentence.slice(-LONGEST);
     // the words before other coordinates speak of those
-    if (/\d{5}|\d ?[°度]/u.test(text)) return false;
+    if (/\d{5}|\d ?[°度]/u.test(text)) return control;
     const thing = lastEnd(text, THINGS_LISTED);
     const bound = lastEnd(text, BOUNDARY_NOUN);
     if (thing >= 0 || bound >= 0) return thing > bound;
+    control ||= CONTROL_POINTS.test(text);
   }
-  return false;
+  return control;
 }
 
 /** The first cells of the first row. */

@@ -46,6 +46,7 @@ function labelOf(text: string): PointLabel | null {
     if (range !== undefined) return { series: "", number: code - range[0] + range[2], sub: 0 };
     const roman = ROMAN.indexOf(text);
     if (roman >= 0) return { series: "Ⅰ", number: roman + 1, sub: 0 };
+    if (code >= 0x61 && code <= 0x7a) return { series: "a", number: code - 0x60, sub: 0 };
     if (code >= 0x41 && code <= 0x5a) return { series: "A", number: code - 0x40, sub: 0 };
   }
   if (/^[A-Z]['′’]$/u.test(text)) return { series: "A'", number: code - 0x40, sub: 0 };

@@ -42,7 +42,7 @@ export function cellBefore(mapped: MappedText, at: number): StatedArea | null {
   return cellArea(mapped, header[0], { text: figure[1] ?? "", from });
 }
 
-const STRINGS_BESIDE = /^[\s|]{1,4}(?:界址|拐点|点号|界线|连线)/u;
+const STRINGS_BESIDE = /^[\s|]{0,4}(?:界址|拐点|点号|界线|连线)/u;
 
 /** Text before a string in which the header of its table may stand. */
 const HEADER_REACH = 600;

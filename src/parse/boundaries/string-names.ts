@@ -30,7 +30,7 @@ const UNIT_NAME =
 
 /** The unit of use that a string bounds: the code or the words before it on its line, else the line above. */
 export function unitName(mapped: MappedText, at: number): string | null {
-  const row = headOfCells(mapped.text.slice(Math.max(0, at - CELLS_REACH), at));
+  const row = headOfCells(withLineEnds(mapped, Math.max(0, at - CELLS_REACH), at));
   if (row !== null) return row;
   let to = at;
   for (let line = 0; line < 2 && to > 0; line++) {
@@ -59,6 +59,14 @@ export function unitName(mapped: MappedText, at: number): string | null {
 const CELLS_REACH = 80;
 /** Most cells of a row that stand before its string. */
 const MOST_CELLS = 4;
+
+/** A stretch of running text with the ends of its lines as printed, also those that it has dropped. */
+function withLineEnds(mapped: MappedText, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++)
+    text += (at > from && startsLine(mapped, at) ? "\n" : "") + mapped.text.charAt(at);
+  return text;
+}
 
 /** The first cell of words of a row, behind the figure that ends the row above; null where no cells stand so. */
 function headOfCells(text: string): string | null {

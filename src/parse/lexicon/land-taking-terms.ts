@@ -58,7 +58,7 @@ export const VILLAGE_SHARE = new RegExp(
 
 /** The one village whose land a notice takes: 拟征收台头镇三堡村集体土地 */
 export const TAKEN_VILLAGE =
-  /(?:征收|征用|占用|将|[县市区旗:])((?:(?![县市区旗征收占用将])\p{Script=Han}){2,8}(?:镇|乡|街道|办事处|苏木)(?:(?![征收占用将])\p{Script=Han}){1,8}?(?:村|社区|嘎查|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?),?(?:农民|村民)?集体/gu;
+  /(?:征收|征用|占用|使用|将|[县市区旗:])((?:(?![县市区旗征收占用将])\p{Script=Han}){2,8}(?:镇|乡|街道|办事处|苏木)(?:(?![征收占用将])\p{Script=Han}){1,8}?(?:村|社区|嘎查|居委会|林场|农场)(?:[一二三四五六七八九十\d]{1,3}组)?),?(?:农民|村民)?集体/gu;
 
 /** 3公顷、|某村集体土地: another village behind the first one. */
 export const FURTHER_VILLAGE =

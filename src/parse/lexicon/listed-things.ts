@@ -30,3 +30,6 @@ export const THING_COLUMN =
 
 /** Labels that only bores have: ZK01, ZK1201. */
 export const BORE_LABEL = /^(?:ZK|SK|CK)[-_]?\d/u;
+
+/** A title of control points, and not of what: those of a survey, or the corners of the land that the lines above name. */
+export const CONTROL_POINTS = /^控制点(?:坐标|成果|一览)*表?[: ]*$/u;

@@ -278,3 +278,7 @@ export const BOUNDARY_LABEL = /点|桩|序|编|界|拐|角|地块|宗地|项目|
 
 /** 总面积9公顷,其中核心区面积2公顷: a part told in passing bounds nothing. */
 export const IN_PASSING = /其中,?\p{Script=Han}{2,8}区(?:面积)?约?\d/u;
+
+/** Three sides of land, one behind the other: 东至规划路,南至河,西至山脚. */
+export const SIDES_TOLD =
+  /[东南西北](?:至|临|邻|界|接|靠|抵|以)[^。;\n东南西北]{1,24}[,、;][东南西北](?:至|临|邻|界|接|靠|抵|以)[^。;\n东南西北]{1,24}[,、;][东南西北](?:至|临|邻|界|接|靠|抵|以)/u;
