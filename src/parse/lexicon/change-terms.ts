@@ -91,6 +91,17 @@ function terms(spellings: readonly string[], role: ChangeRole): ChangeTerm[] {
   return spellings.map((spelling) => ({ spelling, role }));
 }
 
+/** 不得擅自改为商业用地, 不得将土地用途变更为…, 确需调整为…: what stands before a change that is forbidden, or may come to be, which is none. */
+export const NO_CHANGE =
+  /(?:(?:不得|不可|不准|不能|不许|不允许|不应|不宜|严禁|禁止)(?!大于|超过|高于|低于|小于|少于|多于|突破)|如需|若需|如要|若要|如果|确需|若将|如将)[^,;:。()\n\d]{0,14}$/u;
+
+/** 减少0.2公顷, 较原规划增加12%: before the amount by which a value changes. */
+export const DIFFERS =
+  /^(?:比|较)?(?:原(?:规划|方案)?)?(?:增加|减少|提高|提升|降低|上调|下调|调增|调减|核增|核减|扩大|缩小|缩减|增大|压减)(?:了|约)?$/u;
+
+/** 1.2(拟调整为2.0): what is decided, and no leave to pass a limit: 24米(放宽至27米). */
+export const DECIDED = /^(?:(?:拟|现|现拟)?(?:调整|变更|修改|更改|改)(?:为|至|到)|→|->|⇒)$/u;
+
 /** 修改前后, 调整前、后: both states at once; they are no word for a change. */
 export const BOTH_STATES: readonly string[] = crossed(ACTS_IN_BRIEF, [
   "前后",

@@ -38,7 +38,7 @@ export const GIVEN_AS =
   /(?:划拨|供应|提供|供地|出让).{0,40}(?:作为|用作|用于|作)(\p{Script=Han}{1,12}用地)$/u;
 /** 不变 and its like name no use. */
 export const NO_USE =
-  /^(?:(?:可|允许|适当)?兼容.*|(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
+  /^(?:不得|不可|不准|不能|不许|不允许|不应|不宜|严禁|禁止(?!建设|开发)|(?:调整|变更|改变|转变|修改|改|变)[为成])|^(?:(?:可|允许|适当)?兼容.*|(?:不变|保持不变|维持不变|不作调整|同上|详见|见|按|以).*|(?:的?(?:局部|具体)?(?:调整|变更|修改|变化|更正|优化|说明|情况|内容|建议|申请|请求|诉求|意见|问题|咨询|请示|报告)){1,2})$/u;
 
 /** 用地代码依据《…分类指南》: a paper by which the codes are given, and no use. */
 export const BY_PAPER = /^(?:依据|根据|依照|按照?|参照|参考|执行|采用|引用|遵循)(?=[^,。;《]{0,8}《)/u;
@@ -56,6 +56,8 @@ export const LISTED_USE_CODE = /^(?:[A-Z][A-Za-z]?\d{0,3}[a-z]?|GIC\d{0,2}|\d{4}
 /** A clause that is a code of GB 50137 with its figure, or several joined: R2, R2+B1. A letter alone may be anything. */
 export const CLAUSE_OF_CODES = /^[RABMWSUG]\d{1,3}(?:[+/][RABMWSUG]\d{1,3}){0,3}$/u;
 export const USE_CODE_JOINT = /[/、,+;&和及与]/u;
+/** The same where nothing else stands there: B1B2, R2/B1. A stroke or more letters make a number of land: B1-02. */
+export const USE_CODES_ALONE = /^(?:[A-Z][a-z]?\d{1,3}[/+、]?){1,4}(?![A-Za-z\d-])/u;
 /** The codes of a list that nothing joins. */
 export const USE_CODE_RUN = /[A-Z][a-z]?\d{1,3}/gu;
 /** Land of any use: what may be sold or given away, and not what it is for. */

@@ -10,7 +10,7 @@ import { openedAt } from "../tokens/brackets-behind";
 import { isBar, type Token, type TokenOf } from "../tokens/token";
 import { areaLabel, isNet, isOfPart, isOfPlace, isOwnArea } from "../values/area-label";
 import { areaAt, areaList } from "../values/area-values";
-import { behindVerb, pastJoint } from "../values/behind-arrow";
+import { behindVerb, pastAmount, pastJoint } from "../values/behind-arrow";
 import { isListToEnd } from "../values/each-value";
 import { pastFillers } from "../values/past-fillers";
 import type { FactContext } from "./fact-context";
@@ -25,7 +25,7 @@ export function labelledAreas(context: FactContext, at: number, token: TokenOf<"
   if (!isOwnArea(context.mapped, tokens, at)) return null;
   const label = areaLabel(context.mapped, tokens, at);
   const { unit } = label;
-  let index = toldAgain(tokens, label.next);
+  let index = pastAmount(context.mapped, tokens, toldAgain(tokens, label.next));
   const version = context.ownVersion(at);
   const paired = tokens[index]?.kind === "each";
   const inTurn = paired ? null : areasInTurn(context, index, role, unit);

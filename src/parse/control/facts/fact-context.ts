@@ -6,7 +6,7 @@ import type { ParcelMention, Token } from "../tokens/token";
 import { hasColon } from "../values/colon-behind";
 import { type Bare, calledBy, type Fact, marksOf, type Topic } from "./fact";
 import { PartTrails } from "./part-trails";
-import { stateOfName } from "./state-of-name";
+import { headsInBrackets, stateOfName } from "./state-of-name";
 import type { StateSection } from "./state-sections";
 import { usesEnd } from "./uses-end";
 
@@ -197,9 +197,8 @@ export class FactContext {
   openBracket(at: number): void {
     const word = this.tokens[at + 1];
     const end = word?.kind === "change" && word.role === "before" ? bracketEnd(this.tokens, at) : null;
-    // (调整前) alone before the values of its state
     const joint = this.tokens[at - 1];
-    const opens = joint?.kind === "separator" || startsLine(this.mapped, this.tokens[at]?.from ?? 0);
+    const opens = headsInBrackets(this.tokens, at + 1) || startsLine(this.mapped, this.tokens[at]?.from ?? 0);
     // A-01地块(调整前):
     const heads = joint?.kind === "parcels" && hasColon(this.tokens, at + 3);
     if (end === null || this.#aside !== null || ((opens || heads) && end === at + 3)) return;
@@ -222,7 +221,7 @@ export class FactContext {
     return this.tokens[first]?.kind === "open" && first < at - 1;
   }
 
-  /** 调整为: what the sentence goes on to say holds from now on. */
+  /** 调整为: what the sentence goes on to say holds now. */
   arrive(): void {
     this.mode = "current";
     this.#arrives = true;

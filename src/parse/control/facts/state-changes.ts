@@ -1,21 +1,26 @@
 import { ALLOWED, PLANNED, TODAY } from "../../lexicon/change-terms";
 import { LONGEST_QUOTATION_END, QUOTATION_END } from "../../lexicon/correction-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
-import { ACT_AFTER, NO_FORMER } from "../../lexicon/state-words";
+import { ACT_AFTER, NO_FORMER, type Version } from "../../lexicon/state-words";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
 import { statedArea } from "./area-facts";
 import type { FactContext } from "./fact-context";
 import { movesLand } from "./moves-land";
+import { headsInBrackets } from "./state-of-name";
 import { headsLine, opensToday, planFollows, tellsToday } from "./told-today";
 import { turnBracket } from "./turned-bracket";
-import { turnedUse } from "./turned-use";
+import { sizedUse, stateFrom, turnedUse } from "./turned-use";
 import { bareUses, changedUses } from "./use-facts";
 import { isUse } from "./use-name";
 
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
 export function change(context: FactContext, at: number, token: TokenOf<"change">): number {
+  if ((token.role === "before" || token.role === "after") && headsInBrackets(context.tokens, at)) {
+    context.mode = token.role === "before" ? "before" : "current";
+    return bareUses(context, at + 2, context.mode, true) ?? at + 2;
+  }
   if (token.role === "after") {
     turnSentence(context, at);
     context.mode = "current";
@@ -37,9 +42,10 @@ export function change(context: FactContext, at: number, token: TokenOf<"change"
     turnBracket(context, at);
     const turned = turnedUse(context, at);
     if (turned !== null) return turned;
-    return bareUses(context, at + 1, "current") ?? at + 1;
+    const sized = context.tells("area", "before") ? sizedUse(context, at + 1, "current") : null;
+    return sized ?? bareUses(context, at + 1, "current") ?? at + 1;
   }
-  return changedUses(context, at) ?? at + 1;
+  return stateFrom(context, at) ?? changedUses(context, at) ?? at + 1;
 }
 
 /**
@@ -62,8 +68,8 @@ const LONGEST_ALLOWANCE = 4;
 function plannedUse(context: FactContext, at: number): number | null {
   const words = context.tokens[at + 1];
   const state = context.tokens[at];
-  if (state !== undefined && context.mapped.text.slice(state.from, state.to).endsWith("为"))
-    return words?.kind === "text" ? wasUse(context, at + 1) : null;
+  if (state?.kind === "change" && context.mapped.text.slice(state.from, state.to).endsWith("为"))
+    return words?.kind === "text" ? wasUse(context, at + 1) : sizedUse(context, at + 1, was(state));
   // 原一类居住用地现二类居住用地
   if (words?.kind === "text") return sideBySide(context, at);
   const value = pastFillers(context.tokens, at + 1);
@@ -75,6 +81,8 @@ function plannedUse(context: FactContext, at: number): number | null {
   if (!IS_WORD.test(context.mapped.text.slice(words.from, words.to))) return null;
   return bareUses(context, at + 1, context.mode, true);
 }
+
+const was = ({ role }: TokenOf<"change">): Version => (role === "before" ? "before" : "current");
 
 /** 原为三类物流仓储用地, 原为体育用地,3.1公顷: the use that was, whatever follows, and its size right behind it. */
 function wasUse(context: FactContext, at: number): number | null {

@@ -31,3 +31,11 @@ export function stateOfName(mapped: MappedText, tokens: readonly Token[], at: nu
   }
   return null;
 }
+
+/** (原)工业用地,容积率1.2;(现)…, (调整前) before its values: whether the word at `at` stands alone in brackets and heads what follows, and is no mark of the name before it. */
+export function headsInBrackets(tokens: readonly Token[], at: number): boolean {
+  const [joint, open, close] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (open?.kind !== "open" || close?.kind !== "close") return false;
+  if (joint?.kind === "filler") return joint.colon;
+  return joint === undefined || joint.kind === "separator" || joint.kind === "ordinal";
+}

@@ -18,8 +18,22 @@ export function sentenceBefore(tokens: readonly Token[], item: Item | null, at: 
     if (token?.kind === "separator" && (token.level === "stop" || token.level === "paragraph")) break;
     from--;
   }
-  if (!tokens.slice(from, at).some(({ kind }) => SAID.includes(kind))) return at;
+  const said = tokens.slice(from, at);
+  if (!said.some(({ kind }) => SAID.includes(kind)) || isOfSeveral(tokens, said, at)) return at;
   last[1] = from;
   if (last[0] === from) item.ranges.pop();
   return from;
+}
+
+/** Tokens of a form up to the next one. */
+const REACH = 200;
+
+/** 规划总用地面积:…, and below it one form after another: the size of all, and none of the first. */
+function isOfSeveral(tokens: readonly Token[], said: readonly Token[], at: number): boolean {
+  const label = tokens[at];
+  const total = said.some((token) => token.kind === "field" && token.term.role === "total");
+  if (!total || label?.kind !== "field") return false;
+  return tokens
+    .slice(at + 1, at + REACH)
+    .some((token) => token.kind === "field" && token.term.spelling === label.term.spelling);
 }

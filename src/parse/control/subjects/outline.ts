@@ -6,7 +6,6 @@ import type { Token, TokenOf } from "../tokens/token";
 import { LETTERED } from "../tokens/vocabulary";
 import { CodesOfNames } from "./codes-of-names";
 import { dividedBefore, markDivided } from "./divided";
-import { FirstLabel } from "./first-label";
 import { beginsPaper, headingAt, headsLines } from "./heading";
 import { extendRanges, type HeadingNode, type Item, isAmong, type Outline, severalNamed } from "./item";
 import { LabelLine } from "./label-line";
@@ -25,6 +24,7 @@ import {
 } from "./mention-context";
 import { tellNamed } from "./named-item";
 import { pointedAt } from "./pointed-at";
+import { RepeatedForms } from "./repeated-forms";
 import { isSecondNumber, renumbers } from "./second-number";
 import { SharedNames } from "./shared-names";
 import { type Clause, clauseAt, clauseBehind, clauseBehindColon, isSubject } from "./subject";
@@ -55,7 +55,7 @@ class Outliner {
   /** level of the last number of a list of the first two levels, which no heading needs to follow */
   #under = -0.5;
   #clause: Clause = clauseAt(0);
-  readonly #firstLabel = new FirstLabel();
+  readonly #forms: RepeatedForms;
   /** index of the token behind the last bracket that was given to the parcel before it */
   #given = 0;
   /** labels met in the current labelled item */
@@ -71,6 +71,7 @@ class Outliner {
     this.#mapped = mapped;
     this.#tokens = tokens;
     this.#shared = new SharedNames(mapped, tokens);
+    this.#forms = new RepeatedForms(mapped, tokens);
   }
 
   run(start: number): Outline {
@@ -89,12 +90,11 @@ class Outliner {
   #extend(start: number, to: number): void {
     const from = Math.max(start, this.#given);
     if (from >= to) return;
-    const item =
-      this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0, this.#paragraphLevel);
+    const item = this.#current ?? this.#open("nameless", [], this.#tokens[from]?.from ?? 0);
     extendRanges(item, from, to);
   }
 
-  #open(kind: Item["kind"], mentions: Item["mentions"], from: number, level: number): Item {
+  #open(kind: Item["kind"], mentions: Item["mentions"], from: number, level = this.#paragraphLevel): Item {
     const item: Item = {
       kind,
       mentions,
@@ -119,6 +119,7 @@ class Outliner {
     const listed = this.#listed.endingAt(at);
     if (listed !== null) this.#open("sentence", listed, token.from, this.#level);
     if (beginsPaper(this.#mapped, token, this.#current)) this.#current = null;
+    if (this.#forms.begins(at, this.#current)) this.#open("nameless", [], token.from).anew = true;
     switch (token.kind) {
       case "separator":
         if (token.level === "paragraph") this.#paragraphLevel = 0;
@@ -160,6 +161,7 @@ class Outliner {
   #ordinal(at: number, { level, to }: TokenOf<"ordinal">): number {
     this.#clause = clauseAt(to);
     this.#paragraphLevel = level;
+    if (this.#forms.holds(at)) return at + 1;
     while ((this.#stack.at(-1)?.level ?? 0) >= level) this.#stack.pop();
     if (level <= LETTERED) this.#under = level;
     if (this.#current?.kind === "label" ? level < this.#level : level <= this.#level) this.#close();
@@ -192,7 +194,7 @@ class Outliner {
     if (inPlanTitle(this.#mapped, this.#clause.from, token.from)) {
       const heads = this.#titled.named(this.#mapped, this.#clause.from, token, this.#paragraphLevel > 0);
       if (heads === false && !isAmong(token.parcels, this.#current)) this.#close();
-      if (heads === true) this.#open("sentence", token.parcels, token.from, this.#paragraphLevel);
+      if (heads === true) this.#open("sentence", token.parcels, token.from);
       return at + 1;
     }
     const parcels = this.#codes.of(this.#mapped, this.#tokens, at, token.parcels);
@@ -233,8 +235,7 @@ class Outliner {
 
   #ofAll(at: number, token: Token): void {
     const decided = this.#titled.decidedAt(this.#mapped, token, this.#current);
-    if (decided !== null)
-      return void this.#titled.opened(this.#open("sentence", decided, token.from, this.#paragraphLevel));
+    if (decided !== null) return void this.#titled.opened(this.#open("sentence", decided, token.from));
     if (!opensClause(this.#mapped, this.#tokens, at, this.#clause.from)) return;
     if (this.#backToHeading(token)) return;
     const one = pointedAt(this.#mapped, token.from, this.#current, this.#items);
@@ -243,7 +244,7 @@ class Outliner {
       // 三宗地容积率均为… below a heading of three
       const several = (this.#ofHeading()?.mentions.length ?? 0) > 1;
       if (several && !THE_OTHERS.test(this.#mapped.text.slice(token.from, token.from + 2))) this.#close();
-      else this.#open("all", [], token.from, this.#paragraphLevel);
+      else this.#open("all", [], token.from);
     }
   }
 
@@ -261,16 +262,13 @@ class Outliner {
     if (this.#backToHeading(token)) return;
     const named = this.#current?.mentions.length ?? 0;
     const all = this.#shared.opensAll(at, this.#clause.from, named);
-    if (all && (named === 0 || severalNamed(this.#items)))
-      return void this.#open("all", [], token.from, this.#paragraphLevel);
+    if (all && (named === 0 || severalNamed(this.#items))) return void this.#open("all", [], token.from);
     const parcels = this.#shared.sharedBy(at);
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }
 
   #field(at: number, token: TokenOf<"field">): number {
     const { field, spelling } = token.term;
-    if (this.#firstLabel.comesAgain(this.#mapped, this.#tokens, at, token, this.#current))
-      this.#open("nameless", [], token.from, this.#paragraphLevel).anew = true;
     if (field !== "code" && field !== "name") return at + 1;
     const labelled = labelledMentions(this.#mapped, this.#tokens, at);
     if (labelled === null) return at + 1;
@@ -288,8 +286,8 @@ class Outliner {
     if (current?.kind === "label" && !this.#labels.has(field)) {
       current.mentions = withBoth(current.mentions, labelled.mentions, field);
     } else {
-      const from = sentenceBefore(this.#tokens, current, at);
-      this.#open("label", labelled.mentions, this.#tokens[from]?.from ?? token.from, this.#paragraphLevel);
+      const from = this.#forms.before(at, this.#items) ?? sentenceBefore(this.#tokens, current, at);
+      this.#open("label", labelled.mentions, this.#tokens[from]?.from ?? token.from);
       this.#extend(from, at);
     }
     this.#labels.add(field);

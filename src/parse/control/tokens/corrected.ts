@@ -1,3 +1,4 @@
+import { type ChangeRole, NO_CHANGE, NO_STATE_WORD } from "../../lexicon/change-terms";
 import { CORRECTED, LONGEST_QUOTATION_END, MISPRINTED, QUOTATION_END } from "../../lexicon/correction-terms";
 import type { Token } from "./token";
 
@@ -18,4 +19,13 @@ function misprinted(text: string, tokens: readonly Token[]): boolean {
     if (token.kind === "change") return MISPRINTED.test(text.slice(token.from, token.to));
   }
   return false;
+}
+
+/** Signs of 不得将该宗土地的用途. */
+const LONGEST_BAN = 20;
+
+/** 原料堆场, 现有厂房, 不得改为商业用地: whether the word for a state at `at` is the beginning of another word, or tells of a change that is forbidden or may come to be. */
+export function isNoChange(text: string, at: number, role: ChangeRole): boolean {
+  if (NO_STATE_WORD.test(text.slice(at, at + 2))) return true;
+  return role === "to" && NO_CHANGE.test(text.slice(Math.max(0, at - LONGEST_BAN), at));
 }

@@ -1,10 +1,9 @@
 import type { AreaMention } from "../../area-mentions";
-import { NO_STATE_WORD } from "../../lexicon/change-terms";
 import { INNER, ORDINARY, OWN_LETTER, PUBLIC } from "../../lexicon/figure-forms";
 import { PART_OF_LOT } from "../../lexicon/scope-words";
 import { areasByPlace } from "../../printed-areas";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
-import { correctedAt } from "./corrected";
+import { correctedAt, isNoChange } from "./corrected";
 import { decimalOrdinalEnd } from "./decimal-ordinal";
 import { hasNone, isMeant } from "./everyday-names";
 import { dueAfter, inWordsAt, maskedFigure, quotesFigure, remarkAt } from "./figure-due";
@@ -264,7 +263,7 @@ class Lexer {
     if ("field" in entry) return { kind: "field", term: entry.field, ...span };
     if ("comparison" in entry && INNER.test(this.#text.slice(at, at + 2))) return null;
     if ("comparison" in entry) return { kind: "comparison", term: entry.comparison, ...span };
-    if ("change" in entry && NO_STATE_WORD.test(this.#text.slice(at, at + 2))) return null;
+    if ("change" in entry && isNoChange(this.#text, at, entry.change.role)) return null;
     if ("change" in entry) return { kind: "change", role: entry.change.role, ...span };
     if ("absent" in entry) {
       const word = /^\p{Script=Han}/u.test(entry.spelling);

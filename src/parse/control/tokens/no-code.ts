@@ -1,3 +1,4 @@
+import { USE_CODES_ALONE } from "../../lexicon/land-use-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { Token } from "./token";
 import { isBar } from "./token";
@@ -9,9 +10,12 @@ const PAPER_NUMBER = /(?:文号|条件编号)$/u;
 /** Tokens of the words before the year of such a number. */
 const MOST_WORDS = 3;
 
+/** Signs of the codes of several uses. */
+const LONGEST_CODES = 16;
+
 /**
  * Whether no parcel can be named at `at`, behind `tokens`: a label of codes begins there, 出让编号 2031-19, or what stands there is
- * the value of a label of papers, 规划条件文号:某规条〔2031〕187号.
+ * the value of a label of papers, 规划条件文号:某规条〔2031〕187号, or of one of codes of uses, 用地代码 B1B2.
  */
 export function namesNoParcel(mapped: MappedText, at: number, tokens: readonly Token[]): boolean {
   const entry = VOCABULARY.at(mapped.text, at);
@@ -23,5 +27,7 @@ export function namesNoParcel(mapped: MappedText, at: number, tokens: readonly T
   const last = tokens[end];
   const marked = (last?.kind === "filler" && last.colon) || isBar(last);
   const label = marked ? tokens[end - 1] : last;
-  return label?.kind === "field" && label.term.field === "other" && PAPER_NUMBER.test(label.term.spelling);
+  if (label?.kind !== "field") return false;
+  if (label.term.field === "useCode") return USE_CODES_ALONE.test(mapped.text.slice(at, at + LONGEST_CODES));
+  return label.term.field === "other" && PAPER_NUMBER.test(label.term.spelling);
 }

@@ -1,4 +1,5 @@
-import { STATE_WORDS } from "../../lexicon/change-terms";
+import { DIFFERS, STATE_WORDS } from "../../lexicon/change-terms";
+import { USE_END } from "../../lexicon/land-use-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { Token } from "../tokens/token";
 import { limitsAt } from "./limits";
@@ -50,7 +51,9 @@ const VERB = /^,?(?:统一|相应)?\p{Script=Han}{1,4}$/u;
 
 /** 由1.5调增至2.0, 从30%下降到25%, 由1.5调整后为2.0: where the second value begins behind a verb and what leads to it; `at` is the token behind the first. */
 export function behindVerb(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
-  const [verb, joint] = [tokens[at], tokens[at + 1]];
+  // 由2.3公顷减少0.2公顷至2.1公顷
+  const behind = amountEnd(mapped, tokens, at) ?? at + 1;
+  const [verb, joint] = [tokens[at], tokens[behind]];
   const after = verb?.kind === "change" && verb.role === "after";
   if (!after && (verb?.kind !== "text" || !VERB.test(mapped.text.slice(verb.from, verb.to)))) return null;
   const leads =
@@ -58,7 +61,7 @@ export function behindVerb(mapped: MappedText, tokens: readonly Token[], at: num
     (joint?.kind === "change" && joint.role === "to") ||
     (joint?.kind === "filler" && mapped.text.charAt(joint.to - 1) === "为");
   if (!leads) return null;
-  const value = pastFillers(tokens, at + 2);
+  const value = pastFillers(tokens, behind + 1);
   return ["number", "comparison", "area"].includes(tokens[value]?.kind ?? "") ? value : null;
 }
 
@@ -134,4 +137,29 @@ export function behindWords(tokens: readonly Token[], from: number): number | nu
     if (token.kind === "change" && token.role === "to") return pastFillers(tokens, at + 1);
   }
   return null;
+}
+
+/** 建筑密度40%,调整为居住用地,…: what the land turns into, behind the last limit that it had. */
+export function isUseAt({ text }: MappedText, token: Token | undefined): boolean {
+  return token?.kind === "text" && USE_END.test(text.slice(token.from, token.to));
+}
+
+/** 减少0.2公顷, 增加12%: index of the token behind the amount by which a value changes; null where no such words stand at `at`. */
+export function amountEnd({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
+  const verb = tokens[at];
+  const figure = pastFillers(tokens, at + 1);
+  const kind = tokens[figure]?.kind;
+  if (verb?.kind !== "text" || (kind !== "area" && kind !== "number")) return null;
+  if (!DIFFERS.test(text.slice(verb.from, verb.to))) return null;
+  return tokens[figure + 1]?.kind === "unit" ? figure + 2 : figure + 1;
+}
+
+/** 减少0.2公顷,由2.3公顷调整为…, 提高0.8,即由1.2…: index of the word that begins the change behind its amount; `at` where none does. */
+export function pastAmount(mapped: MappedText, tokens: readonly Token[], at: number): number {
+  const comma = amountEnd(mapped, tokens, at);
+  const joint = comma === null ? undefined : tokens[comma];
+  if (comma === null || joint?.kind !== "separator" || joint.level !== "comma") return at;
+  const from = pastFillers(tokens, comma + 1);
+  const change = tokens[from];
+  return change?.kind === "change" && change.role === "from" ? from : at;
 }

@@ -1,3 +1,4 @@
+import { DECIDED } from "../../lexicon/change-terms";
 import {
   CONDITIONAL,
   CONSEQUENCE,
@@ -113,7 +114,8 @@ function bracketAt(mapped: MappedText, tokens: readonly Token[], at: number): Fo
   if (inside?.kind === "number" && tokens[at + 2]?.kind === "unit" && tokens[at + 3]?.kind === "close")
     return null;
   // 2.4(原1.8) tells of another state
-  if (inside?.kind === "change" && (inside.role === "before" || tokens[at + 2]?.kind === "close"))
+  const decided = inside !== undefined && DECIDED.test(mapped.text.slice(inside.from, inside.to));
+  if (inside?.kind === "change" && (inside.role === "before" || decided || tokens[at + 2]?.kind === "close"))
     return null;
   if (otherMeasureInside(tokens, at) || isOfOneLot(tokens, at)) return null;
   let comma: number | null = null;

@@ -6,7 +6,7 @@ import { joinsValues } from "../tokens/value-joint";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { limitsAt } from "./limits";
 import { pastFillers } from "./past-fillers";
-import { eachAt, isFormerList, laterListAt } from "./value-lists";
+import { eachAt, formerPairs, isFormerList, laterListAt } from "./value-lists";
 
 /**
  * Several names and then several figures: 容积率、建筑密度、绿地率分别为2.5、30%、35%, or with strokes between both and a
@@ -40,6 +40,8 @@ export function indicatorList(
   tokens: readonly Token[],
   at: number,
 ): IndicatorList | null {
+  const pairs = turnedPairs(mapped, tokens, at);
+  if (pairs !== null) return pairs;
   const names: TokenOf<"indicator">[] = [];
   const stroked = isStroke(mapped, tokens[at + 1]);
   const joins = (token: Token | undefined): boolean =>
@@ -77,6 +79,15 @@ export function indicatorList(
   const later = laterListAt(tokens, former, list.next);
   const after = later === null ? null : figures(mapped, tokens, later, names, joins);
   return after === null ? lost(tokens, list.next) : { ...after, before: list.bounds };
+}
+
+/** 容积率1.2、建筑密度40%分别调整为2.0、28%: as many values behind the change as names before it. */
+function turnedPairs(mapped: MappedText, tokens: readonly Token[], at: number): IndicatorList | null {
+  const former = formerPairs(mapped, tokens, at);
+  if (former === null) return null;
+  const joins = (token: Token | undefined): boolean => isJoint(mapped, token);
+  const after = figures(mapped, tokens, former.next, former.names, joins);
+  return after === null ? null : { ...after, before: former.before };
 }
 
 /** 建筑密度、绿地率为25%、35%: as many figures as names, joined as these are, without a word that says so. */

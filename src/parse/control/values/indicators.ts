@@ -1,7 +1,16 @@
-import { UNCHANGED } from "../../lexicon/change-terms";
+import { DECIDED, UNCHANGED } from "../../lexicon/change-terms";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import { behindArrow, behindChange, behindSeveral, behindVerb, behindWords, isListed } from "./behind-arrow";
+import {
+  behindArrow,
+  behindChange,
+  behindSeveral,
+  behindVerb,
+  behindWords,
+  isListed,
+  isUseAt,
+  pastAmount,
+} from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
@@ -70,6 +79,7 @@ class Reader {
       const lists = valueLists(this.#mapped, this.#tokens, this.#name, each, marks);
       return this.#reading(lists);
     }
+    index = pastAmount(this.#mapped, this.#tokens, index);
     const intended = this.#tokens[index];
     // 容积率拟由…调整为…
     if (intended?.kind === "change" && intended.role === "after")
@@ -90,9 +100,12 @@ class Reader {
       if (value?.keyed == null) return this.#ahead(at, marks) ?? this.#without(index, colon);
       return this.#reading({ current: value.keyed, to: value.to, next: value.next });
     }
-    const former = this.#former(first.next, marks);
-    if (former !== null)
-      return this.#reading({ before: former.keyed, current: first.keyed, to: former.to, next: former.next });
+    const other = this.#otherState(first.next, marks);
+    if (other !== null) {
+      const { keyed, later, to, next } = other;
+      const [before, current] = later ? [first.keyed, keyed] : [keyed, first.keyed];
+      return this.#reading({ before, current, to, next });
+    }
     const from = change?.kind === "change" && change.role === "from";
     const turned = from ? turnedEach(this.#mapped, this.#tokens, this.#name, first, marks) : null;
     if (turned !== null) return this.#reading(turned);
@@ -114,7 +127,7 @@ class Reader {
         current: open ? null : after.keyed,
         to: after.to,
         next: after.next,
-        unread: second === null || open,
+        unread: (second === null && !isUseAt(this.#mapped, this.#tokens[arrow])) || open,
       });
     }
     const { keyed, to, next } = first;
@@ -186,16 +199,19 @@ class Reader {
     return this.#reading({ before: value.keyed, current: value.keyed, to: value.to, next: value.next });
   }
 
-  /** 2.4(原1.8), 调整为2.4,原控规为1.8: the value before a change behind the one after it, in brackets or a clause of its own. */
-  #former(at: number, marks: NameMarks): { keyed: KeyedBound; to: number; next: number } | null {
+  /** 2.4(原1.8), 调整为2.4,原控规为1.8, 1.2(拟调整为2.0): the value of the other state behind that of one, in brackets or a clause of its own. */
+  #otherState(at: number, marks: NameMarks): (Value & { keyed: KeyedBound; later: boolean }) | null {
     const [joint, word] = [this.#tokens[at], this.#tokens[at + 1]];
     const clause = joint?.kind === "separator" && joint.level === "comma";
-    if ((joint?.kind !== "open" && !clause) || word?.kind !== "change" || word.role !== "before") return null;
+    if ((joint?.kind !== "open" && !clause) || word?.kind !== "change") return null;
+    const later = !clause && DECIDED.test(this.#mapped.text.slice(word.from, word.to));
+    if (word.role !== "before" && !later) return null;
     const value = this.#value(pastFillers(this.#tokens, at + 2), marks, word.from, at);
     if (value?.keyed == null) return null;
-    if (clause) return endsClause(this.#tokens, value.next) ? { ...value, keyed: value.keyed } : null;
+    const { keyed } = value;
+    if (clause) return endsClause(this.#tokens, value.next) ? { ...value, keyed, later } : null;
     const close = this.#tokens[value.next];
-    return close?.kind === "close" ? { keyed: value.keyed, to: close.to, next: value.next + 1 } : null;
+    return close?.kind === "close" ? { keyed, later, to: close.to, next: value.next + 1 } : null;
   }
 
   #value(at: number, marks: NameMarks, from: number, nameAt: number, once = false): Value | null {

@@ -1,9 +1,11 @@
 import { COUNTERS } from "../../lexicon/column-words";
+import { BUILDING_TOPIC, DIVIDED } from "../../lexicon/scope-words";
 import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { bracketEnd, openedAt } from "../tokens/brackets-behind";
 import { lastLineStart } from "../tokens/line-words";
 import { type ScopePhrase, scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
+import { hasColon } from "./colon-behind";
 import { limitBefore } from "./limit-before";
 import { pastFillers } from "./past-fillers";
 
@@ -189,3 +191,45 @@ const LETTERS = /^[A-Z]{1,3}$/u;
 
 /** What a name goes on with behind a figure. */
 const GOES_ON: ReadonlySet<Token["kind"]> = new Set(["text", "field", "comparison", "filler", "indicator"]);
+
+/** Tokens of a clause that says that each part has its own value. */
+const LONGEST_DIVISION = 8;
+
+/** 建筑高度按分区控制,北片区≤36米: index of the first part behind such a clause; `at` where none stands there. */
+export function pastDivision(mapped: MappedText, tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.from ?? 0;
+  for (let index = at; index < at + LONGEST_DIVISION; index++) {
+    const token = tokens[index];
+    const ends =
+      token?.kind === "separator" ? token.level === "comma" : token?.kind === "filler" && token.colon;
+    if (ends && token !== undefined)
+      return DIVIDED.test(mapped.text.slice(from, token.from)) ? index + 1 : at;
+    if (token?.kind !== "text" && token?.kind !== "filler" && token?.kind !== "field") return at;
+  }
+  return at;
+}
+
+/** Tokens of what is said besides behind the limit of a part. */
+const LONGEST_WORDS = 14;
+
+/**
+ * 商业区:≥60米,主楼不少于2幢;住宅区:≤54米: index of the next part behind words that say something else of the one before, `scope`,
+ * where it is called as that one is, or is a building; else what follows the sign at `at`.
+ */
+export function pastWords(
+  { text }: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  scope: string | null,
+): number {
+  if (!["text", "filler"].includes(tokens[at + 1]?.kind ?? "")) return at + 1;
+  for (let index = at + 1; index < at + LONGEST_WORDS; index++) {
+    const [token, part] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || token.kind === "indicator" || token.kind === "ordinal") break;
+    if (token.kind !== "separator" || token.level === "comma" || token.level === "list") continue;
+    if (text.charAt(token.from) !== ";" || part?.kind !== "text" || !hasColon(tokens, index + 2)) break;
+    const words = text.slice(part.from, part.to);
+    return words.at(-1) === scope?.at(-1) || BUILDING_TOPIC.test(words) ? index + 1 : at + 1;
+  }
+  return at + 1;
+}

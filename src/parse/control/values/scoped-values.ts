@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { BELOW, DIVIDED, LIMIT_OF_WHOLE, NO_PART_BELOW } from "../../lexicon/scope-words";
+import { BELOW, LIMIT_OF_WHOLE, NO_PART_BELOW } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd, remarkEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
@@ -13,7 +13,7 @@ import { isBareRatio, type Limits, limitsAt } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
 import { partName } from "./part-name";
 import { pastFillers } from "./past-fillers";
-import { slotAhead, slotInBrackets } from "./scope-slot";
+import { pastDivision, pastWords, slotAhead, slotInBrackets } from "./scope-slot";
 import { endsAt } from "./value-end";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
@@ -100,7 +100,7 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
     const line = below === null && !opens ? null : lineBelow(mapped, tokens, next);
     const joins = joint?.kind === "and" || (joint?.kind === "separator" && joint.level !== "paragraph");
     if (line === null && (!joins || tokens[next + 1]?.kind === "indicator")) break;
-    lead = next + 1;
+    lead = line === null && colon ? pastWords(mapped, tokens, next, scope) : next + 1;
     index = line ?? pastFillers(tokens, lead);
   }
   // one value with a part behind it in brackets is the parcel's value with a condition
@@ -111,23 +111,6 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
 function wholeAhead(mapped: MappedText, tokens: readonly Token[], lead: number): number | null {
   const slot = slotAhead(mapped, tokens, lead, null);
   return slot !== null && LIMIT_OF_WHOLE.test(slot.words) ? slot.next : null;
-}
-
-/** Tokens of a clause that says that each part has its own value. */
-const LONGEST_DIVISION = 8;
-
-/** 建筑高度按分区控制,北片区≤36米: index of the first part behind such a clause; `at` where none stands there. */
-function pastDivision(mapped: MappedText, tokens: readonly Token[], at: number): number {
-  const from = tokens[at]?.from ?? 0;
-  for (let index = at; index < at + LONGEST_DIVISION; index++) {
-    const token = tokens[index];
-    const ends =
-      token?.kind === "separator" ? token.level === "comma" : token?.kind === "filler" && token.colon;
-    if (ends && token !== undefined)
-      return DIVIDED.test(mapped.text.slice(from, token.from)) ? index + 1 : at;
-    if (token?.kind !== "text" && token?.kind !== "filler" && token?.kind !== "field") return at;
-  }
-  return at;
 }
 
 /** Separators and list numbers before a line. */

@@ -1,7 +1,9 @@
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
+import { joinsValues } from "../tokens/value-joint";
 import { eachValue } from "./each-value";
-import type { KeyedBound } from "./keyed-bound";
+import { type KeyedBound, keyedBound } from "./keyed-bound";
+import { limitsAt } from "./limits";
 import type { NameMarks } from "./name-marks";
 import { pastFillers } from "./past-fillers";
 import { pastPause } from "./past-no-limit";
@@ -94,4 +96,48 @@ export function eachAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind === "each") return at;
   const change = pastPause(tokens, at);
   return isFormerList(tokens, change + 1) ? change + 1 : null;
+}
+
+/** More names than this are no list of ours. */
+const MOST_NAMES = 12;
+
+/** Names with the values that they had, and where what they turn into begins. */
+interface FormerPairs {
+  readonly names: readonly TokenOf<"indicator">[];
+  readonly before: readonly KeyedBound[];
+  readonly next: number;
+}
+
+/** 容积率1.2、建筑密度40%分别调整为…: names with a value each, behind which one word turns all of them; null where none does. */
+export function formerPairs(mapped: MappedText, tokens: readonly Token[], at: number): FormerPairs | null {
+  const names: TokenOf<"indicator">[] = [];
+  const before: KeyedBound[] = [];
+  let index = at;
+  while (names.length <= MOST_NAMES) {
+    const name = tokens[index];
+    const limits =
+      name?.kind === "indicator"
+        ? limitsAt(mapped, tokens, pastFillers(tokens, index + 1), name.term.side, true)
+        : null;
+    if (name?.kind !== "indicator" || limits === null) return null;
+    const more = mappedEvidence(mapped, name.from, name.to);
+    const keyed = keyedBound(mapped, name.term, limits, {
+      from: limits.from,
+      to: limits.to,
+      unit: null,
+      more,
+    });
+    if (keyed === null) return null;
+    names.push(name);
+    before.push(keyed);
+    index = limits.next;
+    if (!joinsValues(mapped, tokens[index]) || tokens[index + 1]?.kind !== "indicator") break;
+    index++;
+  }
+  if (names.length < 2) return null;
+  index = pastFillers(tokens, index);
+  if (tokens[index]?.kind === "each") index = pastFillers(tokens, index + 1);
+  const change = tokens[index];
+  if (change?.kind !== "change" || change.role !== "to") return null;
+  return { names, before, next: pastFillers(tokens, index + 1) };
 }
