@@ -25,7 +25,7 @@ export const LABEL_OF_USE = /(?:性质|用途|功能|类型)[ \u3000]*(?:变更|
 /** What may stand before the name of a use without being part of it. */
 export const USE_LEAD =
   /^(?:\p{Script=Han}{0,16}[一二两三四五六七八九十](?:宗(?!教)|[幅块])|的|为|是|部分|(?:[区块]|地块)为|[\p{Script=Han}A-Z\d]{2,30}(?:地块|宗地)(?=系|属)|[该本此](?:地块|宗地)(?=系|属)|保留|保持|仍为|仍|系|属于?|规划为|规划|拟|均为|均|原|现|国有|出让|其中|主要|统一|同为|同样为|亦为|以|作为|用作|用于|作(?!物(?!流)))+(?=.{2})/u;
-export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变)$/u;
+export const USE_TAIL = /(?:等|地块|项目|性质|为主|混合|不变|(?<=地)以?外)$/u;
 
 /** R2(兼容B1不超过10%): what may be built besides names no use of the land. */
 export const COMPATIBLE =

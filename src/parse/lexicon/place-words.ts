@@ -117,6 +117,14 @@ export const NAMES_LEFT_OUT = /^(?:其中|但是?|而|仅|另外?)$/u;
 export const SHARED_OUT =
   /^其[余他它](?:[两二三四五六七八九十各]?[个宗幅块]?(?:地块|宗地)|[两三四五六]宗)(?:均|都|则)?$/u;
 
+/** The parcels that are left of a list, at the beginning of a clause: 其余地块, 其他两宗, 其余. */
+export const OTHER_LOTS =
+  /^其[余他它](?:[一二两三四五六七八九十几各\d]{0,2}[个宗幅块]?(?:地块|宗地)|[一二两三四五六七八九十\d]{1,2}[个宗幅块]地?)?/u;
+/** The same without a noun or a number. */
+export const OTHERS_ALONE = /^其[余他它]$/u;
+/** What stands between them and their use. */
+export const IS_OF_OTHERS = /^[均都皆则规划拟]{0,3}[为是属作]$/u;
+
 /** Right before the name of a limit that is said of the parcel itself: the parcel, or the beginning of a clause. */
 export const OF_PARCEL_ITSELF =
   /(?:^|[,，。;；:：(（\n、“]|地块|宗地|[A-Za-z\d)\]〕]号?)[ \u3000]*(?:的|其|则|且|并且?|同时|规划|用地)*$/u;

@@ -38,6 +38,18 @@ export function pastShares({ mapped, tokens }: FactContext, first: number, at: n
   return end;
 }
 
+/** 分别为工业用地,商业用地和住宅用地,限高…: index of the token behind the last use of a list of several parcels, whose first ends before `at`. */
+export function pastUsesInTurn(context: FactContext, at: number): number {
+  let end = at;
+  for (let n = 0; n < MOST_SHARES; n++) {
+    const [comma, use] = [context.tokens[end], context.tokens[end + 1]];
+    if (comma?.kind !== "separator" || comma.level !== "comma" || use?.kind !== "text") break;
+    if (!isUse(context.mapped.text.slice(use.from, use.to))) break;
+    end = context.usesEnd(end + 1);
+  }
+  return end;
+}
+
 /** 城镇住宅用地,零售商业用地 to the end of the entry: index of the token behind the last use of a list that commas part; `at`, which ends the first, where something else stands there. */
 export function pastMoreUses({ mapped, tokens }: FactContext, at: number): number {
   let end = at;

@@ -23,7 +23,7 @@ import { takeCountedUse } from "./counted-use";
 import type { FactContext } from "./fact-context";
 import { formerUses, nowBehind } from "./former-uses";
 import { givenUse } from "./given-use";
-import { pastMore, pastMoreUses, pastShares, turnsLabel } from "./label-of-uses";
+import { pastMore, pastMoreUses, pastShares, pastUsesInTurn, turnsLabel } from "./label-of-uses";
 import { landUsesIn } from "./land-uses";
 import { valueOfList } from "./listed-value";
 import { areUses, isUse, isWhole } from "./use-name";
@@ -248,7 +248,8 @@ export function labelledUses(context: FactContext, at: number): number {
     if (change.role === "to") context.arrive();
     index = pastFillers(tokens, index + 1);
   }
-  const last = pastMoreUses(context, pastShares(context, index, context.usesEnd(index)));
+  const first = pastShares(context, index, context.usesEnd(index));
+  const last = paired ? pastUsesInTurn(context, first) : pastMoreUses(context, first);
   const stop = nowBehind(context, index, last, version);
   const arrow = tokens[stop];
   // 原用途:工业用地 above 现用途:商业用地: the word begins the next label

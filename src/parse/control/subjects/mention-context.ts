@@ -162,6 +162,8 @@ const VALUE_ENDS: readonly Token["kind"][] = ["area", "unit", "number", "close"]
 export function goesOn(tokens: readonly Token[], at: number): boolean {
   const [end, joint, here, behind] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
   if (here?.kind !== "parcels" || end === undefined || behind === undefined) return false;
+  // parcels that nothing is printed of: all of a list
+  if (here.from === here.to) return false;
   const listed = joint?.kind === "separator" ? joint.level !== "paragraph" : joint?.kind === "and";
   if (!listed) return false;
   if (behind.kind === "open") return end.kind === "close";

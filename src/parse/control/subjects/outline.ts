@@ -260,9 +260,9 @@ class Outliner {
   #name(at: number, token: Token): void {
     if (this.#shared.ofSome(at)) this.#current = null;
     if (this.#backToHeading(token)) return;
-    const named = this.#current?.mentions.length ?? 0;
-    const all = this.#shared.opensAll(at, this.#clause.from, named);
-    if (all && (named === 0 || severalNamed(this.#items))) return void this.#open("all", [], token.from);
+    const none = (this.#current?.mentions.length ?? 0) === 0;
+    const all = this.#shared.opensAll(at, this.#clause.from, this.#current);
+    if (all && (none || severalNamed(this.#items))) return void this.#open("all", [], token.from);
     const parcels = this.#shared.sharedBy(at);
     if (parcels !== null) this.#open("sentence", parcels, token.from, this.#level);
   }

@@ -1,8 +1,8 @@
-import { EVERY_ONE, SAME_FOR_ALL } from "../../lexicon/place-words";
+import { EVERY_ONE, SAME_FOR_ALL, THE_OTHERS } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
 import type { ParcelMention, Token } from "../tokens/token";
 import { pastFillers } from "../values/past-fillers";
-import type { Item } from "./item";
+import { type Item, isAmong } from "./item";
 
 /** What stands before a sentence, or before the words of a note. */
 const SENTENCE_ENDS = /(?:[。;\n]|备?注:)$/u;
@@ -49,16 +49,20 @@ export class SharedNames {
     this.#names.add(name);
     // what has been said of one of them was said one by one
     if (known || this.#items.length < 2 || !this.ofEach(at)) return null;
-    return this.#items.flatMap((item) => item.mentions);
+    const all = this.#items.flatMap((item) => item.mentions);
+    return isAmong(all, this.#items.at(-1) ?? null) ? null : all;
   }
 
   /**
    * Whether the name at `at` begins what is said of all: behind a list number or at the beginning of a clause, with 均 behind it, or
    * 规划条件相同.
    * @param clause where the clause begins
-   * @param named number of parcels that are spoken of
+   * @param current what is spoken of
    */
-  opensAll(at: number, clause: number, named: number): boolean {
+  opensAll(at: number, clause: number, current: Item | null): boolean {
+    // 其余为住宅用地。容积率均为2.0: of those that were left before no longer
+    const left = current !== null && THE_OTHERS.test(this.#mapped.text.slice(current.from, current.from + 2));
+    const named = left ? 1 : (current?.mentions.length ?? 0);
     const token = this.#tokens[at];
     if (token === undefined || this.ofSome(at)) return false;
     const words =

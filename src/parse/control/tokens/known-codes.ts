@@ -4,6 +4,7 @@ import {
   NUMBER_LABEL,
   OFFICE_BEFORE_YEAR,
   PLACE_BEFORE_CODE,
+  TOLD_OF_LOT,
 } from "../../lexicon/parcel-code-forms";
 import { UNIT_ONLY } from "../../lexicon/sub-column-words";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
@@ -44,9 +45,10 @@ export function knownCodes(mapped: MappedText): CodePlaces {
       continue;
     // 规划条件文号|自规条〔2031〕22号|: a number of a paper in a cell is no code
     const celled = parted(run.words) && hasBarBehind(mapped, run.to) && !NOTICE_OFFICE.test(words);
-    if (!isShown(text, run, parted) && !celled) continue;
+    const told = opensValues(text, run, parted);
+    if (!isShown(text, run, parted) && !celled && !told) continue;
     // 原约定2031-45号: only where a sign shows the beginning may these be the words of a code
-    const signed = SIGN_BEFORE.test(text.charAt(run.words - 1));
+    const signed = told || SIGN_BEFORE.test(text.charAt(run.words - 1));
     if (!signed && (!parted(run.words) || PLACE_BEFORE_CODE.test(words) || NO_PLACE_NAME.test(words)))
       continue;
     const known = heads.get(run.form);
@@ -82,6 +84,16 @@ function isShown(text: string, { words, to }: Run, parted: (at: number) => boole
     NUMBER_LABEL.test(text.slice(Math.max(0, words - LONGEST_WORDS), words))
   );
 }
+
+/** 云储(2031)12号用地面积…: whether the number begins a clause that goes on with what is told of land. */
+function opensValues(text: string, { words, to }: Run, parted: (at: number) => boolean): boolean {
+  const begins = parted(words) || CLAUSE_BEFORE.test(text.charAt(words - 1));
+  return begins && !parted(to) && TOLD_OF_LOT.test(text.slice(to, to + LONGEST_LABEL));
+}
+
+/** Signs of a label behind a code. */
+const LONGEST_LABEL = 10;
+const CLAUSE_BEFORE = /[。;,:、\n]/u;
 
 function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {
   const runs: Run[] = [];

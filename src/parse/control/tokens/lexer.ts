@@ -14,6 +14,7 @@ import { knownCodes } from "./known-codes";
 import { labelBehindCell } from "./label-behind-cell";
 import { lineLabel } from "./line-label";
 import { beginsLabel, beginsWords, opensEntry } from "./line-words";
+import { withNamesBehindLots } from "./listed-by-lot";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
 import { namesNoParcel } from "./no-code";
@@ -26,6 +27,7 @@ import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { headingCodes, rowCodes } from "./row-codes";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
+import { withListedLots } from "./the-others";
 import type { Token } from "./token";
 import { unitToken } from "./unit-token";
 import { ARABIC, BEFORE_NAME, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
@@ -36,9 +38,13 @@ import { ARABIC, BEFORE_NAME, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabul
  * @param figureDue a name stands before the text: 40-60 is a range and no code
  */
 export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
-  return withOmittedNames(mapped, withPairedStates(mapped, new Lexer(mapped, figureDue, edge).run()));
+  const tokens = new Lexer(mapped, figureDue, edge).run();
+  const ordered = withNamesBehindLots(mapped, withPairedStates(mapped, tokens));
+  return withOmittedNames(mapped, withListedLots(mapped, ordered));
 }
 
+/** What may stand before one of several lots that go by their names. */
+const AMONG_LOTS = /(?:[、为和及与将对除]|出让|关于)$/u;
 const YEAR_IN_BRACKETS = /^\((?:19|20)\d\d\)/u;
 
 class Lexer {
@@ -187,13 +193,14 @@ class Lexer {
     const lineStart = beginsWords(this.#mapped, at);
     const begins = behindOrdinal || lineStart || this.#text.charAt(at - 1) === ":";
     // 某纸厂地块属仓储用地: one of the lots that go by their names
-    const lot = this.#lots.size > 0 && this.#startsClause(at);
+    const opens = this.#startsClause(at);
+    const lot = this.#lots.size > 0 && (opens || AMONG_LOTS.test(this.#text.slice(at - 2, at)));
     if (byNoun ? VOCABULARY.at(this.#text, at) !== null : !(begins || lot || mayNameParcels(this.#text, at)))
       return null;
     if (unitEndsLine(this.#mapped, at) || namesNoParcel(this.#mapped, at, this.#tokens)) return null;
     const place = {
       figureDue: this.#figureDue,
-      clauseStart: this.#startsClause(at),
+      clauseStart: opens,
       behindOrdinal,
       lineStart,
       known: this.#known,
@@ -201,7 +208,7 @@ class Lexer {
     const whole =
       mentionGroup(this.#text, at, place) ??
       codeLine(this.#mapped, at, place) ??
-      parallelLotAt(this.#text, at, this.#lots, place.clauseStart || behindOrdinal) ??
+      parallelLotAt(this.#text, at, this.#lots, lot || behindOrdinal) ??
       lotGroup(this.#mapped, at, place);
     if (whole !== null && namesNone(this.#mapped, whole, lineStart || behindOrdinal)) return null;
     // …的通告 and 7号地块 on the first line of the text: no name goes on over the end of the title

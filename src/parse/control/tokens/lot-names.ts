@@ -2,12 +2,14 @@ import { LAND_NAME } from "../../lexicon/land-nouns";
 import {
   BARE_NUMBER,
   FIRST_SIDE,
+  LOT_AMONG_OTHERS,
   LOT_AT_START,
   LOT_BEFORE_VALUES,
   LOT_BEFORE_VALUES_AT,
   NO_NAME_ABOVE,
   NUMBER_BEFORE_NAME,
   USE_BEFORE,
+  VALUE_BEHIND_LOT,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
 import { DIVIDED_LAND, OTHER_LAND, PART_OF_LOT, WHOLE_LAND } from "../../lexicon/scope-words";
@@ -71,11 +73,20 @@ export function parallelLots(mapped: MappedText): ReadonlySet<string> {
       ? []
       : name,
   );
-  found.push(...lotBelowTitle(mapped));
+  found.push(...lotBelowTitle(mapped), ...amongOthers(text));
   const parts = [...text.matchAll(DIVIDED_LAND)].map(([printed]) => printed).join();
   const names = new Set(found.filter((name) => isLand(name) && !parts.includes(name)));
   return names.size < 2 ? new Set() : names;
 }
+
+/** The lots of a list that the text names again. */
+function amongOthers(text: string): readonly string[] {
+  const names = [...text.matchAll(LOT_AMONG_OTHERS)].slice(0, MOST_LOTS).map(([name]) => name);
+  return names.filter((name) => text.indexOf(name, text.indexOf(name) + name.length) > 0);
+}
+
+/** Names of lots in lists. */
+const MOST_LOTS = 40;
 
 /** 关于变更规划条件的公告 and, on the next line, 北门粮库地块面积…: the lot at the beginning of the line behind a title, which no sign parts from it. */
 function lotBelowTitle(mapped: MappedText): readonly string[] {
@@ -126,10 +137,31 @@ export function parallelLotAt(
   opens: boolean,
 ): MentionGroup | null {
   if (parallel.size === 0 || !(opens || text.startsWith("其中", at - 2))) return null;
-  const name = stuck(LOT_BEFORE_VALUES_AT, text, at);
+  const name = stuck(LOT_BEFORE_VALUES_AT, text, at) ?? listedLot(text, at, parallel);
   if (name === null || !parallel.has(name)) return null;
   const to = at + name.length;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
+}
+
+/** 建筑密度:北门粮库地块≤35%、某纸厂地块≤30%; 出让北门粮库地块、某纸厂地块共2宗: one of the lots before its value alone, or among others. */
+function listedLot(text: string, at: number, parallel: ReadonlySet<string>): string | null {
+  for (const name of parallel) {
+    const to = at + name.length;
+    if (!text.startsWith(name, at)) continue;
+    if (VALUE_BEHIND_LOT.test(text.slice(to, to + 3)) || isAmong(text, at, to, parallel)) return name;
+  }
+  return null;
+}
+
+const BETWEEN_LOTS = /^[、和及与]$/u;
+
+/** Whether another of the lots stands right before or behind the one from `at` to `to`. */
+function isAmong(text: string, at: number, to: number, parallel: ReadonlySet<string>): boolean {
+  for (const name of parallel) {
+    if (BETWEEN_LOTS.test(text.charAt(to)) && text.startsWith(name, to + 1)) return true;
+    if (BETWEEN_LOTS.test(text.charAt(at - 1)) && text.startsWith(name, at - 1 - name.length)) return true;
+  }
+  return false;
 }
 
 /**

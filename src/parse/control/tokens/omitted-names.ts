@@ -3,13 +3,14 @@ import type { MappedText } from "../../text/mapped-text";
 import type { Token, TokenOf } from "./token";
 
 /**
- * 建筑高度均为54米,其中A-02地块为36米;A-03地块不大于24米: a clause that begins with parcels and goes on with a figure leaves out the
+ * 面积分别为A-01地块2.3公顷、A-02地块1.2公顷, 建筑高度均为54米,其中A-02地块为36米;A-03地块不大于24米: a clause that begins with parcels and goes on with a figure leaves out the
  * name of the limit that the sentence told last. The tokens with that name in its place, without any characters.
  */
 export function withOmittedNames(mapped: MappedText, tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
   let last: Limit | null = null;
   tokens.forEach((token, at) => {
+    if (beginsList(tokens, at)) found.push({ kind: "filler", colon: true, from: token.from, to: token.from });
     found.push(token);
     if (isName(token)) last = limitAt(mapped, tokens, at);
     else if (last !== null && namesLots(mapped, tokens, at)) {
@@ -20,6 +21,14 @@ export function withOmittedNames(mapped: MappedText, tokens: readonly Token[]): 
     } else if (last !== null && !goesOn(mapped, tokens, at, last.unit)) last = null;
   });
   return found.length === tokens.length ? tokens : found;
+}
+
+/** 面积分别为A-01地块2.3公顷、A-02地块1.2公顷: whether the parcels at `tokens[at]` begin a list behind a name, as behind a colon. */
+function beginsList(tokens: readonly Token[], at: number): boolean {
+  const [name, lead, lot, value] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (lot?.kind !== "parcels" || name === undefined || !isName(name)) return false;
+  const leads = lead?.kind === "each" || (lead?.kind === "filler" && !lead.colon);
+  return leads && (isLead(value) || value?.kind === "area" || value?.kind === "number");
 }
 
 /** A limit or a size that was told by its name, and what its figure is measured in. */

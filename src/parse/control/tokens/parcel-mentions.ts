@@ -8,6 +8,7 @@ import {
   PLACE_BEFORE_CODE,
   SHORT_CODE,
   USE_BEHIND,
+  VALUE_BEHIND_LOT,
 } from "../../lexicon/parcel-code-forms";
 import { beforeDash, rangeBehind } from "./code-range";
 import { isAlphanumeric } from "./code-run";
@@ -43,11 +44,18 @@ export function mentionGroup(text: string, at: number, place: MentionPlace): Men
   return (
     codeGroup(text, at, place) ??
     (place.figureDue && !place.lineStart && !/[,、但]/u.test(text.charAt(at - 1))
-      ? null
+      ? firstOfList(text, at, place)
       : (nameGroup(text, at, place) ?? placeGroup(text, at, place))) ??
     ordinalGroup(text, at, place) ??
     numberedGroup(text, at, place)
   );
+}
+
+/** 面积:A地块2.3公顷、B地块1.26公顷: the lot that begins the list behind a name, with its value behind it. */
+function firstOfList(text: string, at: number, place: MentionPlace): MentionGroup | null {
+  if (!/[:为]/u.test(text.charAt(at - 1))) return null;
+  const group = nameGroup(text, at, place);
+  return group !== null && VALUE_BEHIND_LOT.test(text.slice(group.to, group.to + 4)) ? group : null;
 }
 
 /** A numeral or stem that may begin the name of a parcel, or a noun that a number follows: 一号地块, 甲地块, 地块一. */

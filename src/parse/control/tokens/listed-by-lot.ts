@@ -1,0 +1,137 @@
+import { suggestedLandUse } from "../../../domain/land-use-classes";
+import { OTHER_LOTS } from "../../lexicon/place-words";
+import type { MappedText } from "../../text/mapped-text";
+import type { Token, TokenOf } from "./token";
+
+/**
+ * 绿地率:A-01地块≥30%、A-02地块≥35%, 用途分别为A-01地块商业用地,其余地块住宅用地: a name before a list in which every value
+ * stands behind its lot. The tokens in the order in which a sentence tells the same, A-01地块绿地率≥30%,A-02地块绿地率≥35%: the
+ * name is without characters behind each lot, and its own characters are words.
+ */
+export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const list = listAt(mapped, tokens, at);
+    if (list === null) {
+      const token = tokens[at];
+      if (token !== undefined) found.push(token);
+      at++;
+    } else {
+      found.push(...list.tokens);
+      at = list.next;
+    }
+  }
+  return found;
+}
+
+/** Entries of one list. */
+const MOST_ENTRIES = 40;
+/** Tokens of a value. */
+const LONGEST_VALUE = 8;
+
+/** The list whose name is at `tokens[at]`, turned, and the index behind it; null where fewer than two lots have a value of the name there. */
+function listAt(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly tokens: readonly Token[]; readonly next: number } | null {
+  const name = tokens[at];
+  if (name === undefined || !isName(name)) return null;
+  let index = at + 1;
+  while (isLead(tokens[index]) && index < at + LONGEST_VALUE) index++;
+  const first = tokens[index];
+  if (first === undefined || lotEnd(mapped, tokens, index) === null) return null;
+  const colon: Token = { kind: "filler", colon: true, from: first.from, to: first.from };
+  const turned: Token[] = [{ kind: "text", from: name.from, to: first.from }, colon];
+  let next = index;
+  for (let entries = 0; entries < MOST_ENTRIES; entries++) {
+    const lot = lotEnd(mapped, tokens, index);
+    const end = lot === null ? null : valueEnd(mapped, tokens, lot, name);
+    if (lot === null || end === null) return entries < 2 ? null : { tokens: turned, next };
+    const to = tokens[lot - 1]?.to ?? 0;
+    turned.push(...tokens.slice(index, lot), { ...name, from: to, to }, ...tokens.slice(lot, end));
+    next = end;
+    const joint = tokens[end];
+    if (joint?.kind !== "separator" || joint.level === "paragraph" || mapped.text.charAt(joint.from) === "。")
+      return entries < 1 ? null : { tokens: turned, next };
+    // the joint of the last entry may be the end of the list: it is taken with the lot behind it
+    if (lotEnd(mapped, tokens, end + 1) === null || valueEndOf(mapped, tokens, end + 1, name) === null)
+      return entries < 1 ? null : { tokens: turned, next };
+    turned.push({ kind: "separator", level: "comma", from: joint.from, to: joint.to });
+    index = end + 1;
+  }
+  return { tokens: turned, next };
+}
+
+function isName(token: Token): token is TokenOf<"indicator"> | TokenOf<"field"> {
+  if (token.kind === "field") return token.term.field === "area" || token.term.field === "use";
+  return token.kind === "indicator";
+}
+
+function isLead(token: Token | undefined): boolean {
+  return token?.kind === "each" || token?.kind === "filler";
+}
+
+/** Index behind the lot at `tokens[at]`, or behind what stands for those that are left; null where none stands there. */
+function lotEnd(mapped: MappedText, tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind === "parcels") return at + 1;
+  if (token?.kind !== "text") return null;
+  const words = OTHER_LOTS.exec(mapped.text.slice(token.from, token.to))?.[0];
+  return words?.length === token.to - token.from ? at + 1 : null;
+}
+
+function valueEndOf(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  name: TokenOf<"indicator"> | TokenOf<"field">,
+): number | null {
+  const lot = lotEnd(mapped, tokens, at);
+  return lot === null ? null : valueEnd(mapped, tokens, lot, name);
+}
+
+/** Index behind a value of the name at `tokens[at]`, at the sign that ends its clause; null where something else stands there. */
+function valueEnd(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  name: TokenOf<"indicator"> | TokenOf<"field">,
+): number | null {
+  let index = at;
+  while (isLead(tokens[index]) && index < at + LONGEST_VALUE) index++;
+  const words = tokens[index];
+  if (name.kind === "field" && name.term.field === "use") {
+    const use = words?.kind === "text" && suggestedLandUse(mapped.text.slice(words.from, words.to)) !== null;
+    return use && ends(mapped, tokens, index + 1) ? index + 1 : null;
+  }
+  const kinds = name.kind === "field" ? OF_SIZE : OF_LIMIT;
+  let told = false;
+  for (; index < at + LONGEST_VALUE; index++) {
+    const token = tokens[index];
+    if (ends(mapped, tokens, index)) return told ? index : null;
+    if (token === undefined || !kinds.has(token.kind)) return null;
+    told ||= token.kind === "number" || token.kind === "area" || token.kind === "absent";
+  }
+  return null;
+}
+
+const OF_SIZE: ReadonlySet<Token["kind"]> = new Set(["area", "filler"]);
+const OF_LIMIT: ReadonlySet<Token["kind"]> = new Set([
+  "number",
+  "unit",
+  "comparison",
+  "dash",
+  "and",
+  "filler",
+  "absent",
+  "change",
+]);
+
+/** Whether a clause ends before `tokens[at]`. */
+function ends(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [last, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || token.kind === "separator") return true;
+  return mapped.text.slice(last?.to ?? token.from, token.from).includes("\n");
+}
