@@ -165,9 +165,9 @@ describe("subjects", () => {
     const text =
       "新城东区SB-51、SB-52、SB-53三个居住地块开发强度说明\n三个地块用地面积依次为3.2公顷、2.9公顷和1.4公顷。除SB-53地块容积率不大于1.2外，其余地块容积率均不大于1.8。";
     expect(records(text)).toEqual([
+      "SB-53 | site 1.4 ha | far - 1.2",
       "SB-51 | site 3.2 ha | far - 1.8",
       "SB-52 | site 2.9 ha | far - 1.8",
-      "SB-53 | site 1.4 ha | far - 1.2",
     ]);
   });
 

@@ -36,6 +36,63 @@ describe("several lots below one label", () => {
   });
 });
 
+describe("values of several lots in one sentence", () => {
+  const told = (text: string) =>
+    read(text).parcels.map(({ code, name, areas, landUse, indicators: { far, height } }) =>
+      [
+        code ?? name,
+        areas.map(({ raw }) => raw).join(),
+        landUse.map(({ raw }) => raw).join(),
+        far?.max,
+        height?.max,
+      ]
+        .map((value) => value ?? "-")
+        .join(" "),
+    );
+
+  it.each([
+    "用地面积：A地块2.3公顷、B地块1.2公顷；容积率：A地块不大于2.0，B地块不大于1.5",
+    "用地面积分别为A地块2.3公顷，B地块1.2公顷，容积率分别为：A地块≤2.0、B地块≤1.5",
+    "A地块、B地块用地面积分别为2.3公顷、1.2公顷。A地块容积率不大于2.0，其余地块容积率不大于1.5",
+    "A地块和B地块，A地块用地面积为2.3公顷；B地块用地面积为1.2公顷。容积率分别不大于2.0，1.5",
+    "A地块、B地块，除A地块容积率不大于2.0外，其他地块容积率均不大于1.5。面积分别为2.3公顷和1.2公顷",
+    "A地块、B地块面积分别为2.3公顷、1.2公顷，容积率：A地块≤2.0，其余≤1.5",
+  ])("stand behind their lots, in turn, or are those of the rest: %s", (said) => {
+    const lots = told(`${said}。建筑高度均不大于36米。`).toSorted();
+    expect(lots).toEqual(["A 2.3公顷  2 36", "B 1.2公顷  1.5 36"]);
+  });
+
+  it("uses, too, between any signs", () => {
+    const three = ["QC-1 2.1公顷 商业用地 - -", "QC-2 1.2公顷 住宅用地 - -", "QC-3 3.1公顷 住宅用地 - -"];
+    const lots = "规划条件\nQC-1、QC-2、QC-3地块面积分别为2.1公顷、1.2公顷和3.1公顷，";
+    for (const said of [
+      "用途：QC-1地块商业用地，QC-2地块住宅用地，QC-3地块住宅用地",
+      "用途分别为商业用地，住宅用地和住宅用地",
+      "QC-1地块为商业用地，其余均为住宅用地",
+      "QC-1地块用途为商业用地；其余宗地用途均为住宅用地",
+      "除QC-1地块用途为商业用地外，其他两宗地块用途为住宅用地",
+    ])
+      expect(told(`${lots}${said}。`).toSorted(), said).toEqual(three);
+  });
+
+  it("lots by names and by numbers of an office that land stands behind nowhere", () => {
+    const names =
+      "本次出让老粮站地块、纸箱厂地块共2宗国有建设用地，面积分别为2.3公顷、1.2公顷。除老粮站地块容积率≤2.0外，其余地块容积率≤1.5。";
+    expect(told(names).toSorted()).toEqual(["纸箱厂地块 1.2公顷  1.5 -", "老粮站地块 2.3公顷  2 -"]);
+    const numbers =
+      "岭储（2031）11号用地面积2.3公顷，容积率≤2.0。岭储（2031）12号用地面积1.2公顷，容积率≤1.5。";
+    expect(told(numbers)).toEqual(["岭储(2031)11号 2.3公顷  2 -", "岭储(2031)12号 1.2公顷  1.5 -"]);
+  });
+
+  it("what is left of something else is no lot", () => {
+    const text =
+      "QC-5、QC-6地块面积分别为2.1公顷、1.2公顷，容积率均不大于2.0。QC-5地块用途为商业用地，其余指标不变；其他要求按图则执行。";
+    expect(told(text)).toEqual(["QC-5 2.1公顷 商业用地 2 -", "QC-6 1.2公顷  2 -"]);
+    const kinds = "QC-7地块用地面积2.1公顷，其中住宅用地1.2公顷，其余为道路用地，容积率≤2.0。";
+    expect(read(kinds).parcels).toHaveLength(1);
+  });
+});
+
 describe("several names and figures", () => {
   it("without a word that says so, or one figure for all", () => {
     const lot = (said: string): string => `KX-09地块用地面积2公顷，${said}，建筑高度≤36米。`;

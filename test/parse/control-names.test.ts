@@ -161,8 +161,8 @@ describe("what stands beside the values", () => {
     const each =
       "YB-6、YB-7地块挂牌出让\n两宗地均为工业用地。其中YB-6面积41.2亩、YB-7面积30亩。容积率均不低于1.3；建筑高度YB-6不超过24米，YB-7不超过36米。";
     expect(records(each)).toEqual([
-      "YB-6 | 工业用地 | site 41.2 mu | height - 24, far 1.3 -",
-      "YB-7 | 工业用地 | site 30 mu | height - 36, far 1.3 -",
+      "YB-6 | 工业用地 | site 41.2 mu | far 1.3 -, height - 24",
+      "YB-7 | 工业用地 | site 30 mu | far 1.3 -, height - 36",
     ]);
   });
 

@@ -28,7 +28,7 @@ export function giveToAll(
     const told = registry.drafts.filter(
       (draft) => draft.role === "parcel" && saysSomething(draft) && (draft.kind !== "nameless" || !named),
     );
-    const known = titled.length > 0 ? titled : told;
+    const known = titled.length > 0 ? titled : inTitleOrder(told, title);
     const noRow = one && known.length > 1;
     const all = known.filter(
       // what the title names stands above everything
@@ -64,6 +64,14 @@ function titledDrafts(
   if (first === undefined || title.length < 2 || known.length === title.length) return [];
   if (!known.every((draft) => names.has(draft.code ?? draft.name))) return [];
   return title.map((mention) => registry.draft(mention, { ...first, kind: "sentence", heading: null }, null));
+}
+
+/** Drafts in the order in which the title names them, where it names all of them. */
+function inTitleOrder(drafts: readonly Draft[], title: readonly ParcelMention[]): readonly Draft[] {
+  const places = new Map(title.map(({ code, name }, place) => [code ?? name, place]));
+  const placeOf = (draft: Draft): number | undefined => places.get(draft.code ?? draft.name);
+  if (drafts.some((draft) => placeOf(draft) === undefined)) return drafts;
+  return drafts.toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
 }
 
 /** Whether a draft has a limit of its own of what the contents limit. */

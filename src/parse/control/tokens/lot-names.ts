@@ -79,10 +79,10 @@ export function parallelLots(mapped: MappedText): ReadonlySet<string> {
   return names.size < 2 ? new Set() : names;
 }
 
-/** The lots of a list that the text names again. */
+/** The lots of lists, where the text names one of them again. */
 function amongOthers(text: string): readonly string[] {
   const names = [...text.matchAll(LOT_AMONG_OTHERS)].slice(0, MOST_LOTS).map(([name]) => name);
-  return names.filter((name) => text.indexOf(name, text.indexOf(name) + name.length) > 0);
+  return names.some((name) => text.indexOf(name, text.indexOf(name) + name.length) > 0) ? names : [];
 }
 
 /** Names of lots in lists. */
@@ -137,31 +137,33 @@ export function parallelLotAt(
   opens: boolean,
 ): MentionGroup | null {
   if (parallel.size === 0 || !(opens || text.startsWith("其中", at - 2))) return null;
-  const name = stuck(LOT_BEFORE_VALUES_AT, text, at) ?? listedLot(text, at, parallel);
-  if (name === null || !parallel.has(name)) return null;
+  const before = stuck(LOT_BEFORE_VALUES_AT, text, at);
+  const name = before !== null && parallel.has(before) ? before : listedLot(text, at, parallel);
+  if (name === null) return null;
   const to = at + name.length;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
 }
 
 /** 建筑密度:北门粮库地块≤35%、某纸厂地块≤30%; 出让北门粮库地块、某纸厂地块共2宗: one of the lots before its value alone, or among others. */
 function listedLot(text: string, at: number, parallel: ReadonlySet<string>): string | null {
-  for (const name of parallel) {
-    const to = at + name.length;
-    if (!text.startsWith(name, at)) continue;
-    if (VALUE_BEHIND_LOT.test(text.slice(to, to + 3)) || isAmong(text, at, to, parallel)) return name;
-  }
-  return null;
+  const name = oneOf(parallel, text, at);
+  if (name === null) return null;
+  const to = at + name.length;
+  if (VALUE_BEHIND_LOT.test(text.slice(to, to + 3))) return name;
+  const next = BETWEEN_LOTS.test(text.charAt(to)) && oneOf(parallel, text, to + 1) !== null;
+  const last = BETWEEN_LOTS.test(text.charAt(at - 1)) && /(?:地块|宗地)$/u.test(text.slice(at - 3, at - 1));
+  return next || last ? name : null;
 }
 
 const BETWEEN_LOTS = /^[、和及与]$/u;
+/** Signs of the name of one of several lots. */
+const LONGEST_LOT = 20;
 
-/** Whether another of the lots stands right before or behind the one from `at` to `to`. */
-function isAmong(text: string, at: number, to: number, parallel: ReadonlySet<string>): boolean {
-  for (const name of parallel) {
-    if (BETWEEN_LOTS.test(text.charAt(to)) && text.startsWith(name, to + 1)) return true;
-    if (BETWEEN_LOTS.test(text.charAt(at - 1)) && text.startsWith(name, at - 1 - name.length)) return true;
-  }
-  return false;
+function oneOf(parallel: ReadonlySet<string>, text: string, at: number): string | null {
+  const ahead = text.slice(at, at + LONGEST_LOT);
+  const noun = /地块|宗地/u.exec(ahead);
+  const name = noun === null ? "" : ahead.slice(0, noun.index + noun[0].length);
+  return parallel.has(name) ? name : null;
 }
 
 /**
