@@ -81,7 +81,7 @@ describe("values of several lots in one sentence", () => {
     expect(told(names).toSorted()).toEqual(["纸箱厂地块 1.2公顷  1.5 -", "老粮站地块 2.3公顷  2 -"]);
     const numbers =
       "岭储（2031）11号用地面积2.3公顷，容积率≤2.0。岭储（2031）12号用地面积1.2公顷，容积率≤1.5。";
-    expect(told(numbers)).toEqual(["岭储(2031)11号 2.3公顷  2 -", "岭储(2031)12号 1.2公顷  1.5 -"]);
+    expect(told(numbers)).toEqual(["岭储（2031）11号 2.3公顷  2 -", "岭储（2031）12号 1.2公顷  1.5 -"]);
   });
 
   it("what is left of something else is no lot", () => {

@@ -37,7 +37,8 @@ function listAt(
   at: number,
 ): { readonly tokens: readonly Token[]; readonly next: number } | null {
   const name = tokens[at];
-  if (name === undefined || !isName(name)) return null;
+  // QC-01地块建筑高度:A地块≤24米: pieces of the lot
+  if (name === undefined || !isName(name) || tokens[at - 1]?.kind === "parcels") return null;
   let index = at + 1;
   while (isLead(tokens[index]) && index < at + LONGEST_VALUE) index++;
   const first = tokens[index];
