@@ -36,7 +36,7 @@ import { findTables } from "./control/tables/layouts/table-finder";
 import { lostStacks } from "./control/tables/lost-stacks";
 import { pairedTables } from "./control/tables/paired-tables";
 import { withoutPointRows } from "./control/tables/point-rows";
-import { tokensOf } from "./control/tokens/lexer";
+import { tokensOf } from "./control/ellipsis/tokens-of";
 import { maskedLabels } from "./control/tokens/masked-labels";
 import type { Token } from "./control/tokens/token";
 import { matterOf } from "./document-matter";

@@ -125,6 +125,7 @@ export const PARSE_FOLDERS: readonly string[] = [
   "land-taking",
   "quotas",
   "control/tokens",
+  "control/ellipsis",
   "control/values",
   "control/subjects",
   "control/facts",

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
 import { type MappedText, mappedPart } from "../../text/mapped-text";
+import { tokensOf } from "../ellipsis/tokens-of";
 import { type CodedPart, codedParts } from "../tokens/coded-parts";
-import { tokensOf } from "../tokens/lexer";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { keyedBound } from "../values/keyed-bound";

@@ -14,33 +14,27 @@ import { knownCodes } from "./known-codes";
 import { labelBehindCell } from "./label-behind-cell";
 import { lineLabel } from "./line-label";
 import { beginsLabel, beginsWords, opensEntry } from "./line-words";
-import { withNamesBehindLots } from "./listed-by-lot";
 import { codeLine, lotGroup, numberedNameAt, parallelLotAt, parallelLots } from "./lot-names";
 import { labelInBrackets, labelInside, namesNone, nextNoun, unitEndsLine, withMark } from "./mention-lines";
 import { namesNoParcel } from "./no-code";
-import { withOmittedNames } from "./omitted-names";
 import { opensList } from "./opens-list";
 import { leadAround, leaderAt, ruleAt } from "./ornaments";
-import { withPairedStates } from "./paired-states";
 import type { CodePlaces } from "./parcel-codes";
 import { mayNameParcels, mentionGroup } from "./parcel-mentions";
 import { headingCodes, rowCodes } from "./row-codes";
 import { slashBars } from "./slash-bars";
 import { asPrinted } from "./slot-names";
-import { withListedLots } from "./the-others";
 import type { Token } from "./token";
 import { unitToken } from "./unit-token";
 import { ARABIC, BEFORE_NAME, ORDINALS, SEPARATORS, VOCABULARY } from "./vocabulary";
 
 /**
- * The words of a mapped text. Every code unit belongs to exactly one token, except a line break inside a figure.
+ * The words of a mapped text as printed. Every code unit belongs to exactly one token, except a line break inside a figure.
  * @param edge where the title ends in the mapped text: no word goes on over it
  * @param figureDue a name stands before the text: 40-60 is a range and no code
  */
-export function tokensOf(mapped: MappedText, figureDue = false, edge = 0): readonly Token[] {
-  const tokens = new Lexer(mapped, figureDue, edge).run();
-  const ordered = withNamesBehindLots(mapped, withPairedStates(mapped, tokens));
-  return withOmittedNames(mapped, withListedLots(mapped, ordered));
+export function lexed(mapped: MappedText, figureDue: boolean, edge: number): readonly Token[] {
+  return new Lexer(mapped, figureDue, edge).run();
 }
 
 /** What may stand before one of several lots that go by their names. */

@@ -1,5 +1,5 @@
 import type { MappedText } from "../../../text/mapped-text";
-import { tokensOf } from "../../tokens/lexer";
+import { tokensOf } from "../../ellipsis/tokens-of";
 import type { Token } from "../../tokens/token";
 
 /** Longest cell whose tokens are kept: figures, limits, codes and uses come again from row to row. */

@@ -1,6 +1,6 @@
 import type { MappedText } from "../../text/mapped-text";
+import type { Token, TokenOf } from "../tokens/token";
 import type { LotList } from "./lot-lists";
-import type { Token, TokenOf } from "./token";
 
 /**
  * A-01、A-02地块,A-01地块容积率≤2.0。面积分别为2.3公顷、1.2公顷。绿地率均不小于30%: behind what is told of one, a name with 分别 and as

@@ -1,6 +1,6 @@
 import { NAMES_LEFT_OUT, SHARED_OUT } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Token, TokenOf } from "./token";
+import type { Token, TokenOf } from "../tokens/token";
 
 /**
  * 面积分别为A-01地块2.3公顷、A-02地块1.2公顷, 建筑高度均为54米,其中A-02地块为36米;A-03地块不大于24米: a clause that begins with parcels and goes on with a figure leaves out the

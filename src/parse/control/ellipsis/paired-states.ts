@@ -1,6 +1,6 @@
 import type { MappedText } from "../../text/mapped-text";
+import type { Token } from "../tokens/token";
 import { withHeadedStates } from "./headed-states";
-import type { Token } from "./token";
 
 /** Tokens of a bracket with two states, and of the value before a change. */
 const LONGEST_BRACKET = 8;

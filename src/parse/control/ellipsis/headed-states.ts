@@ -1,6 +1,6 @@
 import { areStates } from "../../lexicon/paired-state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
-import type { Token } from "./token";
+import type { Token } from "../tokens/token";
 
 /** Words before a colon that head values, and where their tokens stand. */
 interface Head {

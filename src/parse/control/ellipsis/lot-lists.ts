@@ -1,6 +1,6 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
 import type { MappedText } from "../../text/mapped-text";
-import type { ParcelMention, Token } from "./token";
+import type { ParcelMention, Token } from "../tokens/token";
 
 /** Parcels that were named together, and what was told of some of them by their own codes since. */
 export interface LotList {

@@ -1,7 +1,7 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
 import { OTHER_LOTS } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Token, TokenOf } from "./token";
+import type { Token, TokenOf } from "../tokens/token";
 
 /**
  * 绿地率:A-01地块≥30%、A-02地块≥35%, 用途分别为A-01地块商业用地,其余地块住宅用地: a name before a list in which every value

@@ -1,7 +1,7 @@
 import { IS_OF_OTHERS, OTHER_LOTS, OTHERS_ALONE } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
+import type { Token, TokenOf } from "../tokens/token";
 import { called, keyOf, type LotList, listBehind, namesUse, USE } from "./lot-lists";
-import type { Token, TokenOf } from "./token";
 import { toldOfList } from "./told-of-list";
 
 /**
