@@ -2,7 +2,7 @@ import { AREA_UNIT } from "../lexicon/area-units";
 import { BULLET } from "../lexicon/bullets";
 import { either } from "../lexicon/either";
 import { DECISION_START } from "../lexicon/place-words";
-import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-suffixes";
 import { foldedText, foldedUnit, foldedWithPlaces } from "../text/folded-character";
 import { isEven } from "../text/folded-line";
 import { EvenText, type MappedText, MappedTextBuilder } from "../text/mapped-text";

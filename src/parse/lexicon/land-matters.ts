@@ -1,5 +1,5 @@
 import { either } from "./either";
-import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "./zone-terms";
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "./zone-suffixes";
 
 /** Titles that decide about a piece of land, whatever stands beside these words. */
 export const LAND_MATTER =

@@ -1,7 +1,7 @@
 import type { Side } from "../../domain/side";
 import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
-import { FUNCTION_AREAS } from "./zone-terms";
+import { FUNCTION_AREAS } from "./zone-suffixes";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =

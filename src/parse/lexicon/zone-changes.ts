@@ -1,6 +1,6 @@
 import { either } from "./either";
 import { CHANGES } from "./state-words";
-import { FUNCTION_AREAS, WHOLE_NOUNS } from "./zone-terms";
+import { FUNCTION_AREAS, WHOLE_NOUNS } from "./zone-suffixes";
 
 /** Words that say that a figure behind the sides of a land is the size of it: 北至丁路,共约3公顷. */
 export const SIZE_BEHIND = /^(?:[一总]?共计?|合计|总计|总|计)?约?$/u;

@@ -2,7 +2,8 @@ import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
 import { MONUMENT_RANGES } from "./monument-terms";
 import { CHANGES } from "./state-words";
-import { BLOCK_LEADS, DECIDING_WORDS, FUNCTION_AREAS } from "./zone-terms";
+import { FUNCTION_AREAS } from "./zone-suffixes";
+import { BLOCK_LEADS, DECIDING_WORDS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */
 export const RANGE_WORDS =

@@ -5,7 +5,7 @@ import { either } from "../lexicon/either";
 import { SUM_ROW, SUM_WITH_FIGURE } from "../lexicon/land-columns";
 import { BLOCK_HEAD } from "../lexicon/zone-columns";
 import { PART_WORDS } from "../lexicon/zone-subjects";
-import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-terms";
+import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../lexicon/zone-suffixes";
 import type { CellTable } from "./cell-table";
 import {
   cellOf,

@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/state-words";
-import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import { parseSides } from "../../sides";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";

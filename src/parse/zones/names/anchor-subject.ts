@@ -10,7 +10,7 @@ import {
   NAMING_LABEL,
   TELLS_PLACES,
 } from "../../lexicon/zone-subjects";
-import { BLOCK_UNITS } from "../../lexicon/zone-terms";
+import { BLOCK_UNITS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "./bare-kind";
 import { clauseHead } from "./clause-head";

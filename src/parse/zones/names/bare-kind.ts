@@ -1,5 +1,5 @@
 import { BARE_KINDS, ORDER_KIND } from "../../lexicon/zone-subjects";
-import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../../lexicon/zone-terms";
+import { PROTECTED_SUFFIXES, WHOLE_NOUNS, ZONE_SUFFIXES } from "../../lexicon/zone-suffixes";
 
 /** The longer before the shorter. */
 const KIND_WORDS = `${ZONE_SUFFIXES} ${PROTECTED_SUFFIXES} ${WHOLE_NOUNS} ${BARE_KINDS}`

@@ -1,12 +1,6 @@
 import { either } from "../../lexicon/either";
-import {
-  BLOCK_ENDINGS,
-  BLOCK_LEADS,
-  BLOCK_LIES,
-  BLOCK_UNITS,
-  FUNCTION_AREAS,
-  FUNCTION_NAME,
-} from "../../lexicon/zone-terms";
+import { BLOCK_ENDINGS, BLOCK_UNITS, FUNCTION_AREAS } from "../../lexicon/zone-suffixes";
+import { BLOCK_LEADS, BLOCK_LIES, FUNCTION_NAME } from "../../lexicon/zone-terms";
 
 /** A run of characters that may be the name of a block; `from` indexes the text. */
 export interface BlockNameRun {

@@ -1,14 +1,8 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
-import {
-  BLOCK_KEY,
-  BLOCK_LEADS,
-  FUNCTION_AREAS,
-  FUNCTION_NAME,
-  FUNCTION_RANGE,
-  ONLY_BEGINS,
-} from "../../lexicon/zone-terms";
+import { FUNCTION_AREAS } from "../../lexicon/zone-suffixes";
+import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_NAME, FUNCTION_RANGE, ONLY_BEGINS } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";

@@ -1,6 +1,6 @@
 import { either } from "../../lexicon/either";
 import { BUILDING } from "../../lexicon/monument-terms";
-import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import type { PlacedName } from "./anchor-subject";
 import { namesArea, nominal } from "./nominal-name";
 

@@ -2,7 +2,7 @@ import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { MANAGED_STRIP } from "../../lexicon/monument-terms";
 import { PLAN_KIND } from "../../lexicon/zone-subjects";
-import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import { firstIndex } from "../../text/first-index";
 import type { PlacedName, Subject } from "./anchor-subject";
 import { isBareKind, isOfTown, isOrderKind, isOtherOrder, kindsIn } from "./bare-kind";

@@ -6,7 +6,8 @@ import {
   SUBJECT_TAILS,
   TITLE_TAILS,
 } from "../../lexicon/zone-subjects";
-import { BLOCK_UNITS, DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
+import { BLOCK_UNITS } from "../../lexicon/zone-suffixes";
+import { DECIDING_WORDS, RANGE_UNITS } from "../../lexicon/zone-terms";
 import { isBareKind } from "./bare-kind";
 
 /** 涵盖三个片区, 分两个功能区: how many there are. */

@@ -1,12 +1,7 @@
 import { either } from "../../lexicon/either";
 import { PART_WORDS } from "../../lexicon/zone-subjects";
-import {
-  BLOCK_UNITS,
-  EXTENSIONS,
-  FUNCTION_AREAS,
-  FUNCTION_NAME,
-  RANGE_UNITS,
-} from "../../lexicon/zone-terms";
+import { BLOCK_UNITS, FUNCTION_AREAS } from "../../lexicon/zone-suffixes";
+import { EXTENSIONS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
 import { LIES, NUMERAL } from "./block-name-runs";
 
 const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);

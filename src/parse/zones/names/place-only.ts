@@ -1,5 +1,5 @@
 import { either } from "../../lexicon/either";
-import { BLOCK_UNITS } from "../../lexicon/zone-terms";
+import { BLOCK_UNITS } from "../../lexicon/zone-suffixes";
 import { isProcess } from "./name-rule";
 
 /** A place of the administration; a zone that ends with the same sign is none. 练市|镇 has two signs. */

@@ -3,7 +3,7 @@ import { AREA_UNIT } from "../../lexicon/area-units";
 import { MISPRINTED_FIGURE } from "../../lexicon/correction-terms";
 import { either } from "../../lexicon/either";
 import { FIGURE_FROM, FIGURE_OTHER, FIGURE_SIZE, ON_THE_BASE_OF } from "../../lexicon/zone-changes";
-import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "../names/bare-kind";
 import { isFunctionName, isPartName } from "../names/part-names";

@@ -16,7 +16,7 @@ import {
   TAKEN_BACK,
 } from "../../lexicon/zone-matters";
 import { OTHER_BORDERS, PLAN_KIND } from "../../lexicon/zone-subjects";
-import { WHOLE_NOUNS } from "../../lexicon/zone-terms";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
 import { beginsLine } from "../../text/begins-line";
