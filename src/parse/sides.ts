@@ -1,6 +1,8 @@
 import type { Side } from "../domain/side";
 import { AREA_UNIT } from "./lexicon/area-units";
+import { either } from "./lexicon/either";
 import { SIDE_HEAD, SIDE_LEAD, SIDE_TAIL, SIZE_AT_END } from "./lexicon/side-terms";
+import { ESTATE_NOUNS, LOT_NOUNS, PART_NOUNS, PLANNING_UNITS, PRESERVE_NOUNS } from "./lexicon/zone-suffixes";
 import { joins } from "./sides/joins";
 import { maskedText, type Persons } from "./sides/masked-text";
 import { isOwnLine, opensClause, SIGNATURE } from "./sides/other-lines";
@@ -209,7 +211,10 @@ function labelLine(mapped: MappedText, from: number, to: number): number {
   return noun > 0 && beginsLine(mapped, to - noun) ? to - noun : to;
 }
 
-const OF_NEXT = /(?<=.)(?:园区|公园|保护区|街区|[片地园景]区|区块|地块|宗地|单元|四至(?:范围)?)$/u;
+const OF_NEXT = new RegExp(
+  `(?<=.)(?:${either(`${PRESERVE_NOUNS} ${ESTATE_NOUNS} ${PART_NOUNS} ${PLANNING_UNITS} ${LOT_NOUNS}`)}|地区|四至(?:范围)?)$`,
+  "u",
+);
 
 /** Where the source has an empty line, a label or one that signs: what stands there belongs to no side. */
 function emptyLine(mapped: MappedText, { from, to: words }: SideMarker, to: number): number {

@@ -2,7 +2,9 @@ import type { Evidence } from "../domain/evidence";
 import type { Parcel } from "../domain/parcel";
 import type { Zone } from "../domain/zone";
 import type { DocumentSection } from "./document-section";
+import { either } from "./lexicon/either";
 import { OTHER_ZONE_MATTER } from "./lexicon/zone-matters";
+import { ESTATE_NOUNS, PART_NOUNS, PLANNING_UNITS, TOWN_NOUNS } from "./lexicon/zone-suffixes";
 import { isFunctionName } from "./zones/names/part-names";
 import { plannedArea } from "./zones/names/planned-area";
 import { fullZoneName, zoneKind, zoneNames } from "./zones/names/zone-names";
@@ -32,7 +34,10 @@ export function landOfParcels(section: DocumentSection, parcels: readonly Parcel
 }
 
 /** 某新城控制性详细规划: the plan of an area with many lots, whose range is none of theirs. */
-const AREA_OF_LOTS = /(?:片区|新城|新区|组团|园区|城区|街区|镇区|度假区|规划区)$/u;
+const AREA_OF_LOTS = new RegExp(
+  `(?:${either(`${PART_NOUNS} ${PLANNING_UNITS} ${TOWN_NOUNS} ${ESTATE_NOUNS}`)}|[镇景]区|规划区)$`,
+  "u",
+);
 
 /** The title of a plan whose areas are told by their names, sizes and sides. */
 const LAND_ASSEMBLY = /成片开发/u;

@@ -1,4 +1,6 @@
 import { isColumnName } from "../lexicon/column-labels";
+import { either } from "../lexicon/either";
+import { FUNCTION_NOUNS, PART_NOUNS } from "../lexicon/zone-suffixes";
 import { type BrokenHead, costOfHeads, headsIn } from "./broken-heads";
 import { type CellCut, cellCuts, costOf, isDoubtful, learned } from "./cell-cuts";
 import { isBelow } from "./cell-heads";
@@ -119,7 +121,10 @@ function spansRows(heads: readonly string[], labels: readonly BrokenHead[]): boo
   });
 }
 
-const HEADS_PARTS = /^(?:所[含辖]|各)?(?:区块|片区|分区|功能区|组团)(?:名称|编号)?$/u;
+const HEADS_PARTS = new RegExp(
+  `^(?:所[含辖]|各)?${either(`${PART_NOUNS} ${FUNCTION_NOUNS}`)}(?:名称|编号)?$`,
+  "u",
+);
 
 /** Whether no counted row but the last, behind which the text may go on, has more lines than there are columns. */
 function areWhole(lines: CutLines, columns: readonly CutColumn[]): boolean {

@@ -1,3 +1,5 @@
+import { either } from "../lexicon/either";
+import { FUNCTION_AREAS, LOT_NOUNS, PART_NOUNS } from "../lexicon/zone-suffixes";
 import { foldedCharacter, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
@@ -78,7 +80,10 @@ function labelsOnly(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** A name of a part of the land, in whatever direction it is set. */
-const PART_OF_LAND = /(?:保护区|核心区|缓冲区|实验区|控制地带|地块|区块|宗地|矿段|片区)$/u;
+const PART_OF_LAND = new RegExp(
+  `(?:${either(`${PART_NOUNS} ${LOT_NOUNS} ${FUNCTION_AREAS}`)}|保护区|控制地带|矿段)$`,
+  "u",
+);
 
 /** One character of a name, and the first one of a cell with the bar before it. */
 const ONE_SIGN = /^\p{Script=Han}$/u;

@@ -1,3 +1,6 @@
+import { either } from "./either";
+import { ESTATE_NOUNS, PLANNING_UNITS, PRESERVE_NOUNS, TOWN_PARTS } from "./zone-suffixes";
+
 /** The words before an area that make it the area of the land itself. Reach: one clause. */
 export const OWN_AREA = /(?:面积|占地|用地|用海|总用地|宗地|矿区|S ?=)[^,。;\n]{0,14}$/u;
 
@@ -64,12 +67,16 @@ export const NUMBERED_PART = /(?:[A-Z]|[一二三四五六七八九东南西北]
 export const PART_ALONE = /^(?:绿地|绿化|道路|停车|配套|代征|公建)$/u;
 
 /** An area, a village or a district that holds more than the parcel. */
-export const WIDER_LAND =
-  /(?:片区|街区|街坊|单元|园区|小区|社区|新区|规划区|开发区|街道|全市|全县|全区|[\n,。;:]\p{Script=Han}{1,4}[市县州盟])的?$/u;
+export const WIDER_LAND = new RegExp(
+  `(?:${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)}|园区|开发区|新区|小区|社区|规划区|街道|全市|全县|全区|[\\n,。;:]\\p{Script=Han}{1,4}[市县州盟])的?$`,
+  "u",
+);
 
 /** 位于某产业园(总面积12公顷), 所属:某度假区(: the bracket behind what the land lies in. */
-export const BEHIND_PLACE =
-  /(?:位于|坐落于|座落于|属于?|处于|在)[:]?[^,。;:()\n]{2,24}(?:[片园街新景]区|[发假护范集聚中旅]区|单元|新城|产业园|工业园|物流园|科技园|公园)\((?:规划|核准|批准|控制|总|占地|总占地)?$/u;
+export const BEHIND_PLACE = new RegExp(
+  `(?:位于|坐落于|座落于|属于?|处于|在)[:]?[^,。;:()\\n]{2,24}(?:${either(`${TOWN_PARTS} ${PLANNING_UNITS} ${ESTATE_NOUNS} ${PRESERVE_NOUNS}`)}|[新旅中]区|新城)\\((?:规划|核准|批准|控制|总|占地|总占地)?$`,
+  "u",
+);
 
 /** What stands before a bare 面积 that is the land's. */
 export const OWN_LAND = /(?:地块|宗地|的|该|总|块|地|号|实测|勘测|测量|测绘|确权)$/u;

@@ -1,4 +1,6 @@
 import { AREA_UNIT } from "./area-units";
+import { either } from "./either";
+import { ESTATE_NOUNS, PART_NOUNS, PRESERVE_NOUNS } from "./zone-suffixes";
 
 /** What a column of a table of taken land tells. */
 export type LandColumn = "plot" | "owner" | "total" | "area" | "again" | "sides" | "part" | "kind";
@@ -53,8 +55,10 @@ export const LAND_KIND =
 export const SUM_ROW = /^(?:合计|总计|共计|小计|计|总和)$/u;
 
 /** The same in a table of zones or of their parts: 公园总面积, 三园合计. */
-export const SUM_OF_ZONES =
-  /^(?:合计|总计|共计|小计|计|总和|(?:全[园区域]|各?[片园]区|[两二三四五六七八九十]{1,2}[园区片]|公园|开发区|保护区|景区|区块|分区|方案|规划)?(?:总面积|总规模|总用地面积|面积[合总共]计|[合总共]计(?:面积)?))$/u;
+export const SUM_OF_ZONES = new RegExp(
+  `^(?:合计|总计|共计|小计|计|总和|(?:全[园区域]|各?(?:${either(`${PART_NOUNS} ${ESTATE_NOUNS} ${PRESERVE_NOUNS}`)}|分区|方案|规划)|[两二三四五六七八九十]{1,2}[园区片])?(?:总面积|总规模|总用地面积|面积[合总共]计|[合总共]计(?:面积)?))$`,
+  "u",
+);
 
 /** 总计31.65: the label and the figure of a sum in one cell. */
 export const SUM_WITH_FIGURE = /^[合总共]计:?约?\d[\d.,]/u;

@@ -1,4 +1,13 @@
 import { AREA_UNIT } from "./area-units";
+import { either } from "./either";
+import {
+  ECONOMIC_NOUNS,
+  ESTATE_NOUNS,
+  PART_NOUNS,
+  PLANNING_UNITS,
+  PRESERVE_NOUNS,
+  TOWN_NOUNS,
+} from "./zone-suffixes";
 
 /**
  * What a text can tell of in turn: lots and their limits, zones (those of the economy and
@@ -58,8 +67,10 @@ export const TOLD_OF_LOT =
   /容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度|用地性质|土地用途|用地面积|宗地面积|土地面积|\d ?(?:平方米|m2|公顷|亩)/u;
 
 /** 园区名称:某园: the label of the name of a zone, or the head of a column of them. */
-export const ZONE_LABEL =
-  /^(?:(?:工业|产业)?园区|开发区|(?:自然)?保护区|风景区|公园|片区|功能区|集中区)(?:全称|名称)(?=$|[:|\t ])/u;
+export const ZONE_LABEL = new RegExp(
+  `^(?:(?:工业|产业)园区|自然保护区|风景名胜区|${either(`${ESTATE_NOUNS} ${PRESERVE_NOUNS} 片区 功能区`)})(?:全称|名称)(?=$|[:|\\t ])`,
+  "u",
+);
 
 /** Of a mine: its right, its field, what is searched for. */
 export const MINE =
@@ -85,19 +96,23 @@ export const WATER_RESERVE =
   /^\p{Script=Han}{2,20}(?:水库|水源地?|[湖河江井]|水厂|取水口)(?:饮用水水源地?)?(?:[一二]级|准)?保护区/u;
 
 /** 某港口航运区范围:东至…: any other area by its range. */
-export const AREA_BY_RANGE =
-  /^\p{Script=Han}{2,20}(?:片区|组团|新城|街区|单元)[^。;]{0,12}(?:规划|调整)?范围[:为]?东|^(?!规划|项目|矿|用地|本|该|征收|出让|拟|控制|调整|研究|城镇|其|开采|勘查|采)\p{Script=Han}{3,24}(?:区|园|公园|湿地|街区|地带)(?:的?(?:规划|控制|保护|管理)?(?:范围|四至)(?:范围)?)[:为是]?东/u;
+export const AREA_BY_RANGE = new RegExp(
+  `^\\p{Script=Han}{2,20}${either(`${PART_NOUNS} ${PLANNING_UNITS} ${TOWN_NOUNS}`)}[^。;]{0,12}(?:规划|调整)?范围[:为]?东|^(?!规划|项目|矿|用地|本|该|征收|出让|拟|控制|调整|研究|城镇|其|开采|勘查|采)\\p{Script=Han}{3,24}(?:区|园|湿地|地带)(?:的?(?:规划|控制|保护|管理)?(?:范围|四至)(?:范围)?)[:为是]?东`,
+  "u",
+);
 
 /** How the names of zones of the economy end. */
-export const PARK_END = /(?:开发区|高新区|经开区|工业园|产业园|科技园|物流园|集聚区|工业集中区|保税区)$/u;
+export const PARK_END = new RegExp(`${either(ECONOMIC_NOUNS)}$`, "u");
 
 /** How the names of protected land end; ranges in which something is forbidden may have zones as their parts. */
 export const RESERVE_END =
   /(?:自然保护区|风景名胜区|公园|水源地?保护区|种质资源保护区|重要湿地|历史文化街区|水源地)$/u;
 
 /** 开发区规划面积…, 高新区扩区: a zone by its kind alone. */
-export const ZONE_BY_KIND =
-  /^(?:高新区|经开区|开发区|度假区|工业园区?|产业园区?|园区|新区|新城|景区)(?:扩区|调区|规划|核准|控制|总|用地|占地)*(?:范围|面积|东至|位于|,扩区后|,调整后)/u;
+export const ZONE_BY_KIND = new RegExp(
+  `^${either(`产业园区 工业园区 ${ESTATE_NOUNS} 新区 新城 景区`)}(?:扩区|调区|规划|核准|控制|总|用地|占地)*(?:范围|面积|东至|位于|,扩区后|,调整后)`,
+  "u",
+);
 
 /** A limit with its figure: of a lot. */
 export const LIMIT_TOLD = /(?:容积率|建筑密度|建筑系数|绿[地化]率|限高|建筑高度)[^。;,]{0,16}?\d/u;

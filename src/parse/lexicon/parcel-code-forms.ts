@@ -1,4 +1,6 @@
 import { AREA_UNIT } from "./area-units";
+import { either } from "./either";
+import { PART_NOUNS, PLANNING_UNITS, TOWN_PARTS } from "./zone-suffixes";
 
 /**
  * How parcels are coded, as patterns on folded text (half-width signs, no blanks around hyphens). All are sticky and
@@ -50,9 +52,15 @@ export const TOLD_OF_LOT =
 /** The letters of an office before its words: XH工挂2024-5号, XG挂-2010-12号. */
 export const OFFICE_LETTERS = /[A-Z]{1,3}(?=\p{Script=Han}{1,4}-?[([〔]?(?:19|20)\d\d)/uy;
 /** A town before a code that is one without it: 某市2025-12号. */
-export const PLACE_BEFORE_CODE = /(?:[市县区旗镇乡村局期组部侧边旁内]|街道|单元|片区|规划|项目)$/u;
+export const PLACE_BEFORE_CODE = new RegExp(
+  `(?:[市县区旗镇乡村局期组部侧边旁内]|街道|${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)}|规划|项目)$`,
+  "u",
+);
 /** The same before a year in brackets, which a county may begin: 某县(2021)-02号. */
-export const PLACE_BEFORE_BRACKET = /(?:[局期组部侧边旁内]|街道|单元|片区|规划|项目)$/u;
+export const PLACE_BEFORE_BRACKET = new RegExp(
+  `(?:[局期组部侧边旁内]|街道|${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)}|规划|项目)$`,
+  "u",
+);
 
 /** The rest of a list in which only the last segment is printed again: J-02-04、05、07 and DC13-01-04(a)、(b) */
 export const SHORT_CODE =
@@ -104,8 +112,10 @@ export const LOT_NAME = new RegExp(
   "u",
 );
 /** The same by its number: 区块一建设方案:总用地面积… */
-export const COUNTED_LOT =
-  /^((?:区块|组团|片区|街区|街坊|小区)[一二三四五六七八九十\d]{1,2})(?:建设|规划|设计|方案){0,4}(?=[,:(])/u;
+export const COUNTED_LOT = new RegExp(
+  `^((?:${either(`${PART_NOUNS} ${PLANNING_UNITS}`)}|小区)[一二三四五六七八九十\\d]{1,2})(?:建设|规划|设计|方案){0,4}(?=[,:(])`,
+  "u",
+);
 /** 《关于申请出具某区BD-15地块规划条件的函》收悉: the lot for which the letter that is answered asks. */
 export const LOT_ASKED =
   /《关于(?:申请|请求|商请|提请|要求|恳请|请示|请)?(?:出具|核发|核定|提供|确定|明确|办理)([^《》]{2,40}?(?:地块|宗地))[^《》]{0,24}》(?=[^。\n]{0,30}悉|的?(?:复函|答复|回复|批复|意见))/gu;
@@ -154,11 +164,12 @@ export const PAPER_MARK = /[条字函文审设证许]/u;
 /** What may stand right behind a code and shows that it is a figure instead. */
 export const UNIT_BEHIND = /[%‰年月日元公亩米㎡层℃时分万吨台套户人个]/u;
 
+const WHOLE_AREA = either(`${TOWN_PARTS} ${PLANNING_UNITS}`);
 /** An area of many parcels whose own code follows in brackets: 城东单元(SY-07). */
-export const AREA_BEFORE = /(?:片区|街区|单元|组团|街坊)\($/u;
+export const AREA_BEFORE = new RegExp(`${WHOLE_AREA}\\($`, "u");
 
 /** What stands behind the code of a whole area: N-09片区. */
-export const AREA_BEHIND = /^(?:片区|街区|单元|组团|编制单元|街坊|号?楼|栋|标段|厂房|路|线)/u;
+export const AREA_BEHIND = new RegExp(`^(?:${WHOLE_AREA}|编制单元|号?楼|栋|标段|厂房|路|线)`, "u");
 
 /** 2020WR004号建设用地: what stands behind a number is land, too. */
 export const USE_BEHIND = /^号?\p{Script=Han}{0,4}(?:用地|商住地|住宅地|土地)/u;

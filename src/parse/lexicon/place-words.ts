@@ -1,6 +1,11 @@
+import { either } from "./either";
+import { PART_NOUNS, PLANNING_UNITS, TOWN_NOUNS, TOWN_PARTS } from "./zone-suffixes";
+
 /** Where the name of a plan area ends: 河西新城控规, 东城区, 段店片区. */
-export const PLAN_AREA =
-  /^(.{0,24}?(?:控制性详细规划|详细规划|控规|片区|新城|新区|城区|组团|单元|街区|园区|开发区|街道))/u;
+export const PLAN_AREA = new RegExp(
+  `^(.{0,24}?(?:控制性详细规划|详细规划|控规|${either(`${TOWN_PARTS} ${TOWN_NOUNS} ${PLANNING_UNITS}`)}|园区|开发区|街道))`,
+  "u",
+);
 /** What is taken off its end, so that one plan has one name in all documents. */
 export const PLAN_NAME = /(?:的)?(?:控制性详细规划|详细规划|控规)(?:图则)?$/u;
 /** The city before the name of a plan area: 临汾市河西新城. 侯马市区 has none. */
@@ -41,14 +46,20 @@ export const POINTED_BACK = /^[。;,](?:该|此|本)(?:地块|宗地|幅地)/u;
 /** Before a colon: what lies beside the land. */
 export const SIDE_BEFORE = /[东南西北][至临邻接侧靠]?$/u;
 /** Behind a number that is part of a date or of the name of a place. */
-export const NO_FIGURE_BEHIND = /^(?:年|月|日|号|街区|街坊|片区|单元|分区|组|社区|期|批|次|宗|幅|个)/u;
+export const NO_FIGURE_BEHIND = new RegExp(
+  `^(?:年|月|日|号|${either(`${PART_NOUNS} ${PLANNING_UNITS}`)}|分区|组|社区|期|批|次|宗|幅|个)`,
+  "u",
+);
 /** Words behind a code at the beginning of a line that make it a subject. */
 export const LIES_AT = /^(?:位于|坐落|地处|东至)/u;
 /** 位于柳河镇内, up to the comma behind it. */
 export const PLACE_TOLD =
   /(?:^|[,;。:\n]|地块|宗地|项目|[A-Za-z\d)号])(?:位于|坐落于?|地处)[^,;。:\n]{2,40}[,;]$/u;
 /** A district or a town, and nothing else. */
-export const PLACE_ALONE = /^\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|街道|单元|组团|新城)$/u;
+export const PLACE_ALONE = new RegExp(
+  `^\\p{Script=Han}{1,10}(?:[市县区旗镇乡村园]|街道|${either(`${PART_NOUNS} ${PLANNING_UNITS}`)}|新城)$`,
+  "u",
+);
 /** A county before a number that has its year: 某市2031-12. */
 export const PLACE_AHEAD = /^\p{Script=Han}{1,8}[市县区旗](?=\d{4}-\d)/u;
 /** Behind all parcels: where they lie. */

@@ -1,4 +1,6 @@
+import { either } from "./either";
 import { ASKS_FOR } from "./letter-terms";
+import { ESTATE_NOUNS, PLANNING_UNITS, TOWN_NOUNS, TOWN_PARTS } from "./zone-suffixes";
 
 /**
  * A part of a parcel or a kind of building that has values of its own goes by any noun: the slot tells that it is one.
@@ -138,7 +140,7 @@ export const THIS_LAND = /[该本此](?:次|宗|地块|项目|用地)/u;
 const ELSEWHERE = [
   "[全本该我各]?(?:省|市|县|区|州|盟|旗|镇|乡|国)(?:域|内(?!外)|范围内?)?",
   "国内外?|行业",
-  "(?:[该本全]|所在)?(?:[街片新城园]区|板块|单元|街道|街坊|组团|开发区|(?:中心|[主老新])城区)(?:内|范围内?)?",
+  `(?:[该本全]|所在)?(?:${either(`${TOWN_PARTS} ${PLANNING_UNITS} ${TOWN_NOUNS} ${ESTATE_NOUNS}`)}|街道|(?:中心|[主老新])城区)(?:内|范围内?)?`,
   "上述|以上|[以之]外|区域|范围",
   "周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同等|同期|近[一二三四五六七八九十几两\\d]{0,2}年来?|历年|上年度?",
   "其[它他]|(?:现状|既有|已建|在建|已?出让|已?供应|已?成交|建成)|\\d{4}年?|[至到-]",
@@ -155,12 +157,16 @@ export const OTHER_LAND = new RegExp(
 );
 
 /** 片区绿地率38%: beside a lot with a code, the land that it lies in. */
-export const AROUND_LOT =
-  /^(?:整个|全|该|本|所在)?(?:片区|单元|街坊|街区|组团|规划区|管理单元)(?:范围)?内?的?$/u;
+export const AROUND_LOT = new RegExp(
+  `^(?:整个|全|该|本|所在)?(?:${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)}|规划区|管理单元)(?:范围)?内?的?$`,
+  "u",
+);
 
 /** How a sentence begins that speaks of other land, or of a building that stands: 同类地块2024年…, 南侧已建成的幼儿园为…, 区域内现状建筑…. */
-export const OTHER_SUBJECT =
-  /^(?:另外?,?)?(?:来[函信电](?:提及|反映|所述|所提|咨询)的)?(?:(?:该|本)?(?:地块|宗地|项目|用地))?(?:[东南西北]{1,2}[侧面边部])?(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同期|全[省市县区]|近.{0,2}年)[^,;。\n侧段处部排范]{0,12}?(?:地块|宗地|用地|项目|小区|楼盘|建筑|住宅)|(?:已建成?|既有|现有|在建)的?[^,;。\n\d不≤<]{1,12}(?:为|约|共)|(?:该|本)?(?:区域|片区|街区|街坊|板块|单元)内?的?(?:现状|既有|已建)|(?<=[侧面边部])(?:为)?(?:现状|已建|已供|已出让|在建))/u;
+export const OTHER_SUBJECT = new RegExp(
+  String.raw`^(?:另外?,?)?(?:来[函信电](?:提及|反映|所述|所提|咨询)的)?(?:(?:该|本)?(?:地块|宗地|项目|用地))?(?:[东南西北]{1,2}[侧面边部])?(?:(?:周[边围]|四周|相邻|邻近|毗邻|附近|同类型?|类似|同期|全[省市县区]|近.{0,2}年)[^,;。\n侧段处部排范]{0,12}?(?:地块|宗地|用地|项目|小区|楼盘|建筑|住宅)|(?:已建成?|既有|现有|在建)的?[^,;。\n\d不≤<]{1,12}(?:为|约|共)|(?:该|本)?(?:区域|${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)})内?的?(?:现状|既有|已建)|(?<=[侧面边部])(?:为)?(?:现状|已建|已供|已出让|在建))`,
+  "u",
+);
 
 /**
  * How a sentence begins that gives an example, counts what there is, tells what somebody who wrote in asks for, what holds in the

@@ -1,7 +1,7 @@
 import type { Side } from "../../domain/side";
 import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
-import { FUNCTION_AREAS } from "./zone-suffixes";
+import { FUNCTION_AREAS, PART_NOUNS } from "./zone-suffixes";
 
 /** Words behind what a side adjoins that say no more than that it does: 与石门市交界, 以河为界. */
 export const SIDE_TAIL =
@@ -14,8 +14,9 @@ export const SIDE_TAIL =
 export const SIDE_HEAD =
   /^(?:[^,;。\n]{1,30}(?:调整|变更|外扩|外移)[至到为](?=.)|(?:East|South|West|North) ?: ?|以(?=[^,;。\n]{1,60}为边?界(?:以?内)?$)|与(?=[^与]{1,40}(?:为邻|交界处?|接界|相邻|相接|相连|相交|接壤|毗邻|毗连|分界)$))/u;
 
+const PIECES = either(`${PART_NOUNS} 地块`);
 /** A part of a zone with its lines right behind it: 一级保护区|甲路以西, A区|甲路以西; of 一级保护区边界以外 the words go on. */
-const PART_AHEAD = `(?:${either(FUNCTION_AREAS)}|[A-Z](?:区|片区|区块|地块)|(?:区块|片区|地块|组团)(?:[一二三四五六七八九十]{1,2}|[A-Z]|\\d{1,2})|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)(?:区块|片区|组团|地块))(?=\\p{Script=Han}{2})(?!\\p{Script=Han}{0,2}(?:[边外]|界线|以|的|[东南西北](?:侧|面|边|部)|道路|范围|四周|周围))`;
+const PART_AHEAD = `(?:${either(FUNCTION_AREAS)}|[A-Z](?:区|${PIECES})|${PIECES}(?:[一二三四五六七八九十]{1,2}|[A-Z]|\\d{1,2})|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)${PIECES})(?=\\p{Script=Han}{2})(?!\\p{Script=Han}{0,2}(?:[边外]|界线|以|的|[东南西北](?:侧|面|边|部)|道路|范围|四周|周围))`;
 
 /** Words before the first of several lines that land lies between: 位于甲路以东, 县城甲路以东. */
 export const SIDE_LEAD = new RegExp(

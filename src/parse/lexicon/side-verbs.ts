@@ -1,3 +1,6 @@
+import { either } from "./either";
+import { PART_NOUNS, PLANNING_UNITS, PRESERVE_NOUNS } from "./zone-suffixes";
+
 /** What a border is called behind its direction: 东侧, 南边界, 西临 beside 北至, 两面. */
 const BORDER_NOUNS: readonly string[] = [
   "[部侧面边]?(?:边界线?|界[线限]|边线)",
@@ -50,7 +53,7 @@ const OPENINGS: readonly string[] = [
   '^|[\\s,;、。:()\\]|·/—"“①-⑳]|(?<![\\d.])[1-4]\\.',
   "四至(?:范围|界线|界址|边界)?(?:分别)?(?:为|是)?|范围(?:为|是)?|界线为",
   "地块|县城|城区|镇区|集镇|该宗地|宗地|[该宗处块]土地|项目|其|即|位于",
-  "园区|区块|片区|名胜区|保护区|公园|景区|度假区|新城|(?:大学|科[学技]|产业|工业|生态|物流|商贸|职教|智造)城|组团|单元|地带|[园区]|为",
+  `${either(`${PART_NOUNS} ${PRESERVE_NOUNS} ${PLANNING_UNITS}`)}|新城|(?:大学|科[学技]|产业|工业|生态|物流|商贸|职教|智造)城|地带|[园区]|为`,
   "公顷|亩|平方公里|平方米|km2",
   "(?:调整|变更|修改|扩区|优化)[前后]",
 ];

@@ -1,4 +1,6 @@
 import type { Zone } from "../../domain/zone";
+import { either } from "./either";
+import { FUNCTION_NOUNS, PART_NOUNS } from "./zone-suffixes";
 
 /**
  * How a text tells whether values are those before a change or those after it: the acts that part the two states, and what
@@ -139,7 +141,7 @@ export const ZONE_AFTER = new RegExp(
 );
 /** 调整前区块: the blocks of a zone that no column names, in one of its states. */
 export const STATE_BLOCK = new RegExp(
-  `^(?:${BEFORE}|${AFTER})的?(?:区块|片区|分区|功能区|组团)(?:名称)?$`,
+  `^(?:${BEFORE}|${AFTER})的?${either(`${PART_NOUNS} ${FUNCTION_NOUNS}`)}(?:名称)?$`,
   "u",
 );
 

@@ -1,6 +1,9 @@
+import { either } from "./either";
+import { FIELD_PIECES, FUNCTION_NOUNS, LOT_NOUNS, PART_NOUNS } from "./zone-suffixes";
+
 /** Headers of columns in tables that give every parcel, mine or sea use a row with its points. */
 export const POINTS_COLUMN = /坐标|拐点|界址|点号|角点|桩号/u;
-const COUNTED = "功能区|矿段|矿体|块段|采区|区块|片区|分区|地块|宗地|宗海|标段|图斑|小班";
+const COUNTED = either(`${FUNCTION_NOUNS} ${PART_NOUNS} ${LOT_NOUNS} ${FIELD_PIECES}`);
 export const CODE_COLUMN = new RegExp(`(?:${COUNTED}|海域|用海)(?:编号|代码|号)$|^(?:编号|许可证号)$`, "u");
 export const NAME_COLUMN =
   /名称$|^(?:矿山|矿区|矿段|采矿权|探矿权|项目|地块|宗地|采区|区块|宗海|名 ?称|(?:用海|功能|宗海内部|内部)?单元|范围名)$/u;

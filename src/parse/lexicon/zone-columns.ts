@@ -1,6 +1,8 @@
 import type { Side } from "../../domain/side";
 import { AREA_UNIT } from "./area-units";
+import { either } from "./either";
 import { AFTER, BEFORE } from "./state-words";
+import { ESTATE_NOUNS, FUNCTION_NOUNS, PART_NOUNS, PRESERVE_NOUNS } from "./zone-suffixes";
 
 /** What a column of a table of zones tells. */
 export type ZoneColumn =
@@ -14,8 +16,9 @@ export type ZoneColumn =
   | "sides-before"
   | "county";
 
-const LAND =
-  "方案|成片开发方案|开发区|园区|区域|工业园区|产业园区|化工园区|工业集中区|集中区|集聚区|保护区|自然保护区|公园|自然公园|保护地|自然保护地|森林公园|湿地公园|地质公园|郊野公园|海洋公园|国家公园|遗址公园|风景名胜区|景区|水源地|水源保护区|饮用水水源保护区|历史文化街区|街区|湿地|重要湿地|度假区|项目区|文物保护单位|文保单位|历史建筑";
+const LAND = either(
+  `${ESTATE_NOUNS} ${PRESERVE_NOUNS} 方案 成片开发方案 区域 工业园区 产业园区 化工园区 工业集中区 自然保护区 自然公园 自然保护地 森林公园 湿地公园 地质公园 郊野公园 海洋公园 国家公园 遗址公园 风景名胜区 水源保护区 饮用水水源保护区 历史文化街区 重要湿地 项目区 文物保护单位 文保单位 历史建筑`,
+);
 /** A kind of land of any name: 禁采区名称. */
 const ANY_LAND = "(?!行政|地区|县区|市区|功能|各)\\p{Script=Han}{1,8}(?:(?<![社校])区|园|地|街区|湿地)";
 /** Sizes of parts of a land or of something else. */
@@ -30,13 +33,16 @@ const UNIT = "(?:[(:/].{0,12})?";
 
 /** Heads of the names of zones: of any land, but not of lots, firms or bodies. */
 export const NAME_HEAD = new RegExp(
-  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|社区|小区|学校|村|产业|道路|主管)\\p{Script=Han}{0,12}(?:\\([\\p{Script=Han}、/]{1,8}\\))?(?:名称|全称)$|^(?:${LAND})$`,
+  `^(?!地块|宗地|项目(?!区)|企业|单位(?!名)|行政|乡镇|街道|社区|小区|学校|村|产业(?!园)|道路|主管)\\p{Script=Han}{0,12}(?:\\([\\p{Script=Han}、/]{1,8}\\))?(?:名称|全称)$|^(?:${LAND})$`,
   "u",
 );
 
+const PIECES = either(`${PART_NOUNS} ${FUNCTION_NOUNS}`);
 /** Heads of the names of the parts of a zone, and of what tells them apart. */
-export const BLOCK_HEAD =
-  /^(?:所[含辖]|包含|各|成片开发|规划)?(?:区块|片区|分区|功能区|功能分区|组团)(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^(?:各|分|子)?[区园片]名称$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$|^(?:保护区?|区划|范围|分区|功能区)?(?:区划)?类别$|^保护区划(?:名称)?$/u;
+export const BLOCK_HEAD = new RegExp(
+  `^(?:所[含辖]|包含|各|成片开发|规划)?${PIECES}(?:(?:编号[和及与、]?)?名称(?:[和及与、]编号)?)?$|^(?:各|分|子)?[区园片]名称$|^地块(?:名称)?$|^(?:保护区?|控制)?(?:级别|等级|分级|分区|区划|层次|圈层)$|^(?:保护区?|区划|范围|分区|功能区)?(?:区划)?类别$|^保护区划(?:名称)?$`,
+  "u",
+);
 
 /** Heads of the columns of such tables; the first row that fits says what a column is. */
 export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head: RegExp }[] = [
@@ -52,7 +58,7 @@ export const ZONE_COLUMNS: readonly { readonly column: ZoneColumn; readonly head
   },
   {
     column: "block-number",
-    head: /^(?:片块|图斑|斑块|地段|区块|片区|分区|功能区|组团|地块)(?:编号|序号|代码|号)$/u,
+    head: new RegExp(`^(?:${PIECES}|片块|图斑|斑块|地段|地块)(?:编号|序号|代码|号)$`, "u"),
   },
   { column: "name-before", head: new RegExp(`^${BEFORE}的?\\p{Script=Han}{0,8}(?:名称|全称)$`, "u") },
   { column: "name", head: NAME_HEAD },

@@ -1,4 +1,5 @@
 import { either } from "./either";
+import { ESTATE_NOUNS, LOT_NOUNS, PART_NOUNS, PLANNING_UNITS, PRESERVE_NOUNS } from "./zone-suffixes";
 
 /** What offices do to an area, on paper and on the ground: verbs that take its name as object. */
 const AREA_VERBS =
@@ -13,8 +14,7 @@ const HEADING_NOUNS =
   "情况 概况 简况 状况 现状 内容 结果 成果 范围 面积 四至 名称 名单 名录 目录 清单 如下 事项 说明 要求 意见 通知 公告 公示 批复 复函 请示 一览表";
 
 /** 开发区现状|某经济开发区: a heading that tells the state of a kind of land, before the name in the next line. */
-const STATE_HEADING =
-  "(?:开发区|高新区|经开区|园区|产业园|工业园|保护区|公园|湿地公园|森林公园|景区|名胜区|度假区|街区|片区|方案)(?:基本|总体|发展|建设|规划)*(?:现状|概况|简况|状况|情况|简介)";
+const STATE_HEADING = `(?:${either(`${ESTATE_NOUNS} ${PRESERVE_NOUNS} ${PART_NOUNS}`)}|(?:湿地|森林|地质)公园|方案)(?:基本|总体|发展|建设|规划)*(?:现状|概况|简况|状况|情况|简介)`;
 
 /** 公园周边有|某度假区, 邻近的|某湿地公园: where land lies beside other land. */
 const LIES_BESIDE =
@@ -44,8 +44,10 @@ export const NAME_CODE =
   /^(?:[A-Z][a-z]{3,}[A-Za-z]{3,}|[A-Z]{1,3}\d{4,9}|[A-Z]{1,3}-\d{1,3}|\d{5,9}|[A-Z](?=\p{Script=Han}{2,8}(?:国家|自治区|省|市|县)级?\p{Script=Han}))(?=\p{Script=Han}{3})(?!\p{Script=Han}{0,2}[道线路])/u;
 
 /** 片区名称|某某片区, 备注|原某园区: a label in the cell before a name. */
-export const LABEL_BEFORE =
-  /^备注(?=\p{Script=Han}{3})|^(?:本|该)?(?:[片园]区|开发区|度假区|保护区|景区|公园|湿地|水源地|社区|区块|地块|单元|组团|区域|项目|规划|方案)?名称(?:为|是)?(?=\p{Script=Han}{3})(?!变更|调整|核准|[由为是])/u;
+export const LABEL_BEFORE = new RegExp(
+  `^备注(?=\\p{Script=Han}{3})|^(?:本|该)?(?:${either(`${ESTATE_NOUNS} ${PRESERVE_NOUNS} ${PART_NOUNS} ${PLANNING_UNITS} ${LOT_NOUNS}`)}|社区|区域|项目|规划|方案)?名称(?:为|是)?(?=\\p{Script=Han}{3})(?!变更|调整|核准|[由为是])`,
+  "u",
+);
 
 /** 表1|某园区面积统计表, 附件2|某园区四至, 第三节|某开发区: the number of a table, an annex or a chapter before its caption. */
 export const TABLE_NUMBER =

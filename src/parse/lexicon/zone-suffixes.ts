@@ -4,18 +4,27 @@
  * stands before the shorter that it begins with.
  */
 
+/** Parks by what is done in them, zones of their own or parts of one. */
+export const PARK_NOUNS = "工业园 产业园 科技园 物流园 创业园";
+
+/** Zones of the economy alone: no park of nature has them as its parts. */
+export const ECONOMIC_NOUNS = `开发区 高新区 经开区 集中区 集聚区 保税区 工业区 ${PARK_NOUNS}`;
+
 /** Whole zones of the economy or of leisure, called by their noun alone where they are spoken of again. */
-export const ESTATE_NOUNS =
-  "开发区 高新区 经开区 园区 集中区 集聚区 示范区 保税区 工业区 工业园 产业园 科技园 物流园 创业园 度假区";
+export const ESTATE_NOUNS = `${ECONOMIC_NOUNS} 园区 示范区 度假区`;
 
 /** Protected land by its noun alone; 街区 is one of history here. */
 export const PRESERVE_NOUNS = "保护区 保护地 公园 风景区 景区 湿地 名胜区 街区 水源地";
 
 /** Land by what an order forbids or allows on it. */
-export const ORDER_NOUNS = "禁养区 限养区 禁燃区 禁放区 限放区 禁渔区 禁捕区 禁采区 限采区 可采区 禁牧区";
+export const ORDER_NOUNS =
+  "禁养区 限养区 禁燃区 禁放区 限放区 禁渔区 限渔区 禁捕区 禁猎区 禁采区 限采区 可采区 禁牧区 禁建区 限建区";
 
-/** Pieces that a zone or a town is cut into. */
-export const PART_NOUNS = "片区 区块 组团 板块";
+/** Pieces of a town that a plan of its own may be made for. */
+export const TOWN_PARTS = "片区 组团 板块";
+
+/** Pieces that a zone or a town is cut into; 区块 is one of a zone or a field, and no area that plans are made for. */
+export const PART_NOUNS = `${TOWN_PARTS} 区块`;
 
 /** Pieces by what each is for. */
 export const FUNCTION_NOUNS = "功能分区 功能区 分区";
@@ -29,13 +38,14 @@ export const TOWN_NOUNS = "新城 新区 城区";
 /** Land of one owner or buyer. */
 export const LOT_NOUNS = "地块 宗地";
 
+/** Pieces of mines, of the sea and of surveys that a table counts. */
+export const FIELD_PIECES = "矿段 矿体 块段 采区 宗海 标段 图斑 小班";
+
 /** Words with which names of development zones and parks end; the longer before the shorter. */
-export const ZONE_SUFFIXES =
-  "开发区 高新区 经开区 化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 园区 工业园 产业园 科技园 物流园 化工园 创业园 创新园 示范区 集聚区 工业集中区 集中区(?!域) 工业区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 工业转移园区 工业转移园 转移园 科学城 大学城 生态城 自贸区 自由贸易区 产业示范园区 示范园区 产业示范园 示范园 农业园 工贸园 特色小镇 软件园 创意园 孵化园 文创园 双创园 电商园 医药园 智造园 食品园 保税港区 保税区 出口加工区 加工区 度假区 试验区 综合实验区 合作区 产业区 功能区(?!划) 经济区 新区";
+export const ZONE_SUFFIXES = `化工园区 产业园区 工业园区 科技园区 物流园区 农业园区 化工园 创新园 工业集中区 工业新城 智造新城 科技城 产业城 工业城 产业基地 商务区 工业转移园区 工业转移园 转移园 科学城 大学城 生态城 自贸区 自由贸易区 产业示范园区 示范园区 产业示范园 示范园 农业园 工贸园 特色小镇 软件园 创意园 孵化园 文创园 双创园 电商园 医药园 智造园 食品园 保税港区 出口加工区 加工区 试验区 综合实验区 合作区 产业区 功能区(?!划) 经济区 新区 ${ESTATE_NOUNS.replace("集中区", "集中区(?!域)")}`;
 
 /** Land that is protected: a zone where only its area or sides are told, a parcel where its points are printed. */
-export const PROTECTED_SUFFIXES =
-  "净空保护区域 净空保护区 风景特定区 特定区 禁采区 限采区 可采区 禁养区 限养区 禁渔区 限渔区 禁猎区 禁牧区 禁燃区 禁建区 限建区 禁止开采区 限制开采区 重点开采区 允许开采区 禁止勘查区 限制勘查区 重点勘查区 禁止建设区 限制建设区 重点预防区 重点治理区 封禁保护区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 海洋牧场 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区";
+export const PROTECTED_SUFFIXES = `净空保护区域 净空保护区 风景特定区 特定区 ${ORDER_NOUNS} 禁止开采区 限制开采区 重点开采区 允许开采区 禁止勘查区 限制勘查区 重点勘查区 禁止建设区 限制建设区 重点预防区 重点治理区 封禁保护区 海洋特别保护区 特别保护区 自然保护小区 保护小区 考古遗址公园 遗址公园 矿山公园 郊野公园 城市公园 植物园 重要湿地 历史文化名镇 历史文化名村 传统村落 历史地段 历史风貌区 历史文化保护区 自然保护区 风景名胜区 风景区 森林公园 湿地公园 地质公园 国家公园 自然公园 海洋公园 海洋牧场 沙漠公园 石漠公园 草原公园 水利风景区 种质资源保护区 水源保护区 水源地保护区 湿地保护小区 历史文化街区`;
 
 /** Parts of a reserve, a park of nature or a place of water: blocks of it. */
 export const FUNCTION_AREAS =
@@ -48,5 +58,4 @@ export const WHOLE_NOUNS = `${PRESERVE_NOUNS} ${ESTATE_NOUNS} ${ORDER_NOUNS}`;
 export const BLOCK_UNITS = `子片区 子片 ${PART_NOUNS} 地块 分区 园区`;
 
 /** Endings of names of blocks, the longer before the shorter. */
-export const BLOCK_ENDINGS =
-  "片区(?!块) 区块 组团 工业园区 产业园区 工业园 产业园 物流园 科技园 创业园 园区 分区 集中区 功能区 景区 单元";
+export const BLOCK_ENDINGS = `${PART_NOUNS.replace("片区", "片区(?!块)")} 工业园区 产业园区 ${PARK_NOUNS} 园区 分区 集中区 功能区 景区 单元`;

@@ -1,3 +1,6 @@
+import { either } from "./either";
+import { PART_NOUNS } from "./zone-suffixes";
+
 /** What a zone grows by: a part of it by its own word alone, behind a name the noun of another zone. */
 export const EXTENSIONS = "拓展区|扩展区";
 
@@ -33,9 +36,12 @@ export const BLOCK_LIES = "零星 零散 分散 独立 扩区 新扩 新增";
 /** What an order about land numbers as its parts: 范围1, 第二区域. */
 export const RANGE_UNITS = "范围 区域";
 
+const BLOCK_NOUN = either(`${PART_NOUNS} 园区 分区`);
 /** A list of labels and values that names its block: 片区名称:城东片区 */
-export const BLOCK_KEY =
-  /(?:片区|区块|园区|组团|分区|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?(?:片区|区块|园区|组团|分区)|[\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=(?:片区|区块|园区|组团|分区)?(?:所在|位置|四至|总?面积|总?用地|占地|规划|坐落|主要|范围|[,。;\s]|$))/gu;
+export const BLOCK_KEY = new RegExp(
+  String.raw`(?:${BLOCK_NOUN}|功能区)名称:([\p{Script=Han}A-Za-z\d—·-]{2,24}?${BLOCK_NOUN}|[\p{Script=Han}A-Za-z\d—·-]{2,24}?)(?=${BLOCK_NOUN}?(?:所在|位置|四至|总?面积|总?用地|占地|规划|坐落|主要|范围|[,。;\s]|$))`,
+  "gu",
+);
 
 /** Words that lead to a block and are no part of its name, the longer before the shorter. */
 export const BLOCK_LEADS =

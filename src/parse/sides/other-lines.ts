@@ -1,4 +1,6 @@
 import { AREA_UNIT } from "../lexicon/area-units";
+import { either } from "../lexicon/either";
+import { ESTATE_NOUNS, PART_NOUNS, PRESERVE_NOUNS } from "../lexicon/zone-suffixes";
 
 /** The line of the body that signs, with the date behind it or not. */
 export const SIGNATURE =
@@ -30,7 +32,7 @@ const OTHER_LAND =
   /^[\p{Script=Han}A-Z\d]{2,18}(?:(?:区|园|块|片|场|基地)|(?<=区|块|团|片)[一二三四五六七八九十\dA-Z]{1,3})(?:[（(][^（）()]{1,16}[）)])?[ \t\u3000]{0,6}(?:(?:总|规划|用地|占地)?(?:面积|四至)|\d[\d.,]{0,12} ?(?:公顷|亩|平方)|(?:\d[\d.,]{0,12}[ \t\u3000]{1,6})?[东南西北](?:至|临|邻|到|起))/u;
 /** A line that is nothing but the name of other land, above its own size and sides, or the sides alone. */
 const LAND_ABOVE_SIDES = new RegExp(
-  `^\\p{Script=Han}{2,16}(?:保护区|开发区|高新区|示范区|度假区|名胜区|集中区|集聚区|工业区|基地|景区|园区|公园|工业园|产业园|片区|组团)[ \\t\\u3000]{0,4}\\n[ \\t\\n\\u3000]{0,4}(?:约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}\\n[ \\t\\n\\u3000]{0,4})?(?:四至:?)?[东南西北][至临起接邻到]`,
+  `^\\p{Script=Han}{2,16}(?:${either(`${ESTATE_NOUNS} ${PRESERVE_NOUNS} ${PART_NOUNS}`)}|基地)[ \\t\\u3000]{0,4}\\n[ \\t\\n\\u3000]{0,4}(?:约?\\d[\\d.,]{0,12}[ \\t]?${AREA_UNIT}[ \\t]{0,4}\\n[ \\t\\n\\u3000]{0,4})?(?:四至:?)?[东南西北][至临起接邻到]`,
   "u",
 );
 /** 禁放区, 二级保护区: a line that is nothing but a kind of land heads what stands below it. */
@@ -43,9 +45,12 @@ const REMARK = /^(?:备?注|附注)(?:[\d一二三]?[:：.、]|[ \t\u3000]{0,4}(
 /** 批准机关 省政府, 产业定位: the label of a line, its value behind a blank or below it, where words may be whole. */
 const BARE_LABEL =
   /^(?:\p{Script=Han}{0,8}(?:情况|概况|现状|说明|定位|用途|坐标|指标|依据|机关|时间|日期|期限|名称|类型|类别|级别|等级|条件|要求|措施|性质|布局)|\p{Script=Han}{2,8}(?:单位|产业|面积|用地))[ \t\u3000]{0,4}(?:\n|$|(?<=[ \t\u3000])\S)/u;
+const PIECES = either(`${PART_NOUNS} 地块`);
 /** 省级, A区, 2号地块, 容积率≤2.0, 涉及某镇: what else a line of its own begins with. */
-const OTHER_CLAUSE =
-  /^(?:(?:国家|自治区|[省市县])级[ \t\u3000]{0,4}(?:\n|$)|[A-Z](?:区|片区|区块|地块)|(?:第?[一二三四五六七八九十\d]{1,2}号?)(?:地块|区块|片区)|容积率|建筑密度|建筑限?高|建筑系数|绿地率|投资强度|涉及|(?:园|区|片区|区域|基地)内[设有现规共]|(?:该|本)(?:园?区|片区|地块|项目|方案)|现有|目前|主要|主导|下[设辖]|其中|不含|不包括|预计|近期|远期)/u;
+const OTHER_CLAUSE = new RegExp(
+  String.raw`^(?:(?:国家|自治区|[省市县])级[ \t\u3000]{0,4}(?:\n|$)|[A-Z](?:区|${PIECES})|(?:第?[一二三四五六七八九十\d]{1,2}号?)${PIECES}|容积率|建筑密度|建筑限?高|建筑系数|绿地率|投资强度|涉及|(?:园|区|片区|区域|基地)内[设有现规共]|(?:该|本)(?:园?区|片区|地块|项目|方案)|现有|目前|主要|主导|下[设辖]|其中|不含|不包括|预计|近期|远期)`,
+  "u",
+);
 /** What the words of a side may end with: 国道, 某村, 某厂围墙. */
 const WHOLE_WORDS = /[路街道线巷河江湖海渠沟溪库塘堤坝村镇乡厂校山岭界墙园岸站]$/u;
 

@@ -1,5 +1,6 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { BULLET } from "../../lexicon/bullets";
+import { either } from "../../lexicon/either";
 import { NOTICE_OFFICE } from "../../lexicon/paper-words";
 import {
   DATE_FORM,
@@ -11,6 +12,7 @@ import {
   YEAR_AND_NUMBER,
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
+import { PLANNING_UNITS, TOWN_PARTS } from "../../lexicon/zone-suffixes";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { isHan, slotCodeEnd } from "./code-run";
 import { type CodePlaces, METRES, nounLength } from "./parcel-codes";
@@ -145,7 +147,7 @@ export function headingCodes(mapped: MappedText, rows: CodePlaces): CodePlaces {
 }
 
 /** What an area of many lots is called behind its code. */
-const AREA_BEHIND = /^(?:单元|片区|街区|街坊|组团)/u;
+const AREA_BEHIND = new RegExp(`^${either(`${TOWN_PARTS} ${PLANNING_UNITS}`)}`, "u");
 
 /** The code that heads the item of the line at `line`; `alone`: its form shows that it is one without another beside it. */
 function headingAt(mapped: MappedText, line: number): Heading | null {

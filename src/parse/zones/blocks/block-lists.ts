@@ -1,18 +1,23 @@
 import { statedArea } from "../../area-mentions";
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
+import { FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { parseSides } from "../../sides";
 import { chineseNumeral } from "../../text/han-numeral";
 import type { MappedText } from "../../text/mapped-text";
 import { zoneFigures } from "../statements/zone-figures";
 import type { ZoneBlock } from "./zone-blocks";
 
+/** What a number stands beside, and what a text says how many there are of. */
+const COUNTED = either(`${PART_NOUNS} 地块`);
+const PIECES = either(`${PART_NOUNS} ${FUNCTION_NOUNS}`);
+
 /** A name in a list: the words that join a list are not in it, so that a hostile line costs no more than its length. */
-const ITEM =
-  "(?:(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?|(?:区块|片区|地块|组团)[二三四五六七八九\\d]号?|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)(?:区块|片区|地块|组团|园区|功能区)|[二三四五]期)";
+const ITEM = `(?:(?:[二三四五][级类期])?[^、和及与等两二三四五六七八九十\\d\\s,。;:()]{1,12}?|${COUNTED}[二三四五六七八九\\d]号?|(?:第?[一二三四五六七八九十]{1,2}|\\d{1,2}号)(?:${COUNTED}|园区|功能区)|[二三四五]期)`;
 
 const PAIRED = new RegExp(
   `(?:^|分为|划分为|包括|包含|其中|涉及|(?:方案|[区园])(?:共|内)?含|共|由|[。;,\\n])(${ITEM}(?:[、和及与]${ITEM}){1,9})` +
-    "(?:(?:等)?(?<!第)([两二三四五六七八九十]|\\d{1,2})个?(片区|区块|组团|地块|功能分区|功能区|分区|板块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|片区|区块|组团|分区))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)",
+    `(?:(?:等)?(?<!第)([两二三四五六七八九十]|\\d{1,2})个?(${PIECES}|地块|园区|景区))?(?:(?:(?:共同)?组成|构成)(?:[,、。;]?各?(?:园区|${PIECES}))?)?[,、。;]?(?:其)?(?:规划|用地|占地|总)?面积(?:分别|依次|依序)?(?:为|是|:)`,
   "gu",
 );
 
@@ -70,8 +75,10 @@ function counts(print: string, names: readonly string[]): boolean {
 }
 
 /** How many blocks the text says there are (共3个区块, 由三大景区组成). */
-const ANNOUNCED =
-  /(?:共|包括|包含|分为|划分为|分|由|含|设|划定|涉及|涵盖|下辖)(?:有|成)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|处|块)(?:片区|区块|地块|组团|分区|板块|单元|区域|部分|(?:产业|工业|科技|物流|功能|特色|专业|专业化|子|主)?园区?|功能区|景区)|(?:由|包括|包含|分为|划分为|涵盖|下辖|下设)[^、,。;:和及与\n]{1,12}(?:[、和及与][^、,。;:和及与\n]{1,12}){0,8}[、和及与][^、,。;:和及与\d\n]{1,12}?([两三四五六七八九])个(?:片区|区块|组团|园区?|板块|分区|功能区)|一[园区]([两三四五六七八九])(?:[区园]|片区|组团|板块)|([两二三四五六七八九])(?:个|大)?部分(?:组成|构成)/u;
+const ANNOUNCED = new RegExp(
+  String.raw`(?:共|包括|包含|分为|划分为|分|由|含|设|划定|涉及|涵盖|下辖)(?:有|成)?(\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|处|块)(?:${COUNTED}|功能区|分区|单元|区域|部分|(?:产业|工业|科技|物流|功能|特色|专业|专业化|子|主)?园区?|景区)|(?:由|包括|包含|分为|划分为|涵盖|下辖|下设)[^、,。;:和及与\n]{1,12}(?:[、和及与][^、,。;:和及与\n]{1,12}){0,8}[、和及与][^、,。;:和及与\d\n]{1,12}?([两三四五六七八九])个(?:${PIECES}|园区?)|一[园区]([两三四五六七八九])(?:[区园]|${PIECES})|([两二三四五六七八九])(?:个|大)?部分(?:组成|构成)`,
+  "u",
+);
 
 /** How many blocks the text says there are; null where it does not say. */
 export function announcedBlocks(text: string, from: number, to: number): number | null {

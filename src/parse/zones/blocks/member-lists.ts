@@ -1,4 +1,6 @@
 import { BULLET } from "../../lexicon/bullets";
+import { either } from "../../lexicon/either";
+import { ESTATE_NOUNS, FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
 import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
@@ -114,8 +116,10 @@ function namingOwner(before: string, first: string): { readonly name: string; re
   const from = match.index + match[0].length - name.length;
   return namedCount(before.slice(from + name.length), first) === null ? null : { name, from };
 }
-const OWNER =
-  /(?:^|[。;:,\n])(\p{Script=Han}{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|集中区|新区|示范区))(?=由|划?分|包[括含]|下[设辖])/u;
+const OWNER = new RegExp(
+  `(?:^|[。;:,\\n])(\\p{Script=Han}{2,16}?${either(`${ESTATE_NOUNS} 新区`)})(?=由|划?分|包[括含]|下[设辖])`,
+  "u",
+);
 
 const LONGEST_LIST = 120;
 /** Behind its name, up to the first of its members. */
@@ -131,8 +135,10 @@ function namedCount(words: string, name: string): number | null {
   return names.length > 1 && names.some((own) => name.startsWith(own)) ? names.length : null;
 }
 const MERGED = /合并|整合|归并|撤|原(?!则)/u;
-const NAMED =
-  /^[^。;:\n]{0,40}?(?:由|划?分为|划?分成|包括|包含|下设|下辖|分(?=.{2,12}[、和]))([^,。;:\n由分]{3,60}?)(?:[两二三四五六七八九\d]?个?(?:片区|区块|组团|园区?|功能区|部分))?(?:共同)?(?:组成|构成)?[,。;:\n]/u;
+const NAMED = new RegExp(
+  `^[^。;:\\n]{0,40}?(?:由|划?分为|划?分成|包括|包含|下设|下辖|分(?=.{2,12}[、和]))([^,。;:\\n由分]{3,60}?)(?:[两二三四五六七八九\\d]?个?(?:${either(`${PART_NOUNS} ${FUNCTION_NOUNS}`)}|园区?|部分))?(?:共同)?(?:组成|构成)?[,。;:\\n]`,
+  "u",
+);
 
 /** The list, where a name is its next member, or one of it again. */
 function stillOpen(list: List | null, { name }: PlacedName, rank: number): List | null {

@@ -1,17 +1,20 @@
+import { either } from "../../lexicon/either";
+import { ESTATE_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
 
+/** The kinds of parts that may stand behind a sign. */
+const PIECE = `${either(PART_NOUNS)}|区|园|片|期`;
 /** 某产业集聚区|东区, 某开发区|A区, 某园区|木鱼片: the name of a zone, and its part. */
-const PART =
-  /^(.{2,}?(?:开发区|高新区|经开区|园区|集聚区|集中区|工业区|(?:工业园|产业园)(?!区)))(.{1,6}?(片区|区块|组团|区|园|片|期))$/u;
+const PART = new RegExp(`^(.{2,}?${either(ESTATE_NOUNS)}(?!(?<=园)区))(.{1,6}?(${PIECE}))$`, "u");
 /** 东, A, 1号: what tells one part from another, beside its kind. */
 const SIGN = "[\\p{Script=Han}A-ZⅠ-Ⅻ\\d]{1,5}?";
 /** Another part at the head of its clause: ;B区(面积…)东至… Groups 1 and 2 are the part and its kind. */
 const SIBLING = new RegExp(
-  `[\\n。;,、)](${SIGN}(片区|区块|组团|区|园|片|期))(?=的?(?:规划|总|用地)?(?:面积|范围|四至)|[东南西北]{1,2}[至起临]|[:(]|\\d)`,
+  `[\\n。;,、)](${SIGN}(${PIECE}))(?=的?(?:规划|总|用地)?(?:面积|范围|四至)|[东南西北]{1,2}[至起临]|[:(]|\\d)`,
   "gu",
 );
 /** Farthest behind a part that another one is told. */

@@ -1,7 +1,9 @@
 import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
+import { either } from "../../lexicon/either";
 import { USE_END } from "../../lexicon/land-use-words";
 import { SHARE_NAME } from "../../lexicon/zone-subjects";
+import { FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
 import { type PlacedName, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
@@ -116,8 +118,10 @@ export function membersOf(mapped: MappedText, whole: AreaMention, to: number): r
 }
 
 /** 其中,甲园…, 分甲园和乙园, 共两个区块: words that lead from a size to its members. */
-const LEADS_TO_MEMBERS =
-  /其中|划?分(?:为|成|[^,。;\n]{2,24}[和、])|包[括含]|由|下设|下辖|组成|构成|含|[两二三四五六七八九\d]个(?:片区|区块|组团|园区?|功能区|分区|板块|部分)/u;
+const LEADS_TO_MEMBERS = new RegExp(
+  `其中|划?分(?:为|成|[^,。;\\n]{2,24}[和、])|包[括含]|由|下设|下辖|组成|构成|含|[两二三四五六七八九\\d]个(?:${either(`${PART_NOUNS} ${FUNCTION_NOUNS}`)}|园区?|部分)`,
+  "u",
+);
 const LONGEST_LEAD = 80;
 
 /** Whether the text says that what stands behind a size are its members, or lists them below it. */

@@ -1,7 +1,7 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
 import { LABEL_BEFORE } from "../../lexicon/zone-name-edges";
-import { FUNCTION_AREAS } from "../../lexicon/zone-suffixes";
+import { FUNCTION_AREAS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { BLOCK_KEY, BLOCK_LEADS, FUNCTION_NAME, FUNCTION_RANGE, ONLY_BEGINS } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
@@ -156,7 +156,10 @@ const FREE = /(?:^|[^\p{Script=Han}]|[为即和与设有含及其是])$/u;
 /** Words that lead to a block and are no part of its name. */
 const LEAD = new RegExp(`^(?:${either(BLOCK_LEADS)}|四至范围|四至|范围|[和及与原现])+`, "u");
 
-const PART_TAIL = /^\p{Script=Han}{0,4}(?:片区|区块|组团|板块)(?!(?:规划|用地|总)*面积|四至|范围)/u;
+const PART_TAIL = new RegExp(
+  `^\\p{Script=Han}{0,4}${either(PART_NOUNS)}(?!(?:规划|用地|总)*面积|四至|范围)`,
+  "u",
+);
 
 /** How many characters of a name stand in the line above the one that it ends in, unless that line is torn. */
 function lineWithin(mapped: MappedText, from: number, length: number): number {

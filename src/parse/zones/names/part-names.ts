@@ -1,6 +1,6 @@
 import { either } from "../../lexicon/either";
 import { PART_WORDS } from "../../lexicon/zone-subjects";
-import { BLOCK_UNITS, FUNCTION_AREAS } from "../../lexicon/zone-suffixes";
+import { BLOCK_UNITS, FUNCTION_AREAS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { EXTENSIONS, FUNCTION_NAME, RANGE_UNITS } from "../../lexicon/zone-terms";
 import { LIES, NUMERAL } from "./block-name-runs";
 
@@ -8,7 +8,7 @@ const UNIT = either(`${BLOCK_UNITS} ${RANGE_UNITS}`);
 
 /** 区块一, 二期, 城北片区, 东区, 核心区, 保护范围 */
 const PART = new RegExp(
-  `^(?:第?${NUMERAL}号?${UNIT}|第?${NUMERAL}号\\p{Script=Han}{1,8}区|${UNIT}${NUMERAL}号?|(?:第?${NUMERAL}|近|远|首)期(?:工程|用地|地段|范围)?|[东南西北中主老新]{1,2}(?:区|园)|[一二三四五六七八九十A-Z](?:区|园)|[特一二三四五六七八九十ⅠⅡⅢⅣⅤ]级(?:区域|区|地)?|[一二三四五Ⅰ-Ⅴ]类\\p{Script=Han}{0,4}区|.{0,12}(?:片区|区块|组团|板块|分区|单元)|.{1,12}(?<!风)景区|${PART_WORDS}|${FUNCTION_NAME})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:第?${NUMERAL}号?${UNIT}|第?${NUMERAL}号\\p{Script=Han}{1,8}区|${UNIT}${NUMERAL}号?|(?:第?${NUMERAL}|近|远|首)期(?:工程|用地|地段|范围)?|[东南西北中主老新]{1,2}(?:区|园)|[一二三四五六七八九十A-Z](?:区|园)|[特一二三四五六七八九十ⅠⅡⅢⅣⅤ]级(?:区域|区|地)?|[一二三四五Ⅰ-Ⅴ]类\\p{Script=Han}{0,4}区|.{0,12}${either(`${PART_NOUNS} 分区 单元`)}|.{1,12}(?<!风)景区|${PART_WORDS}|${FUNCTION_NAME})(?:\\([^()]{1,20}\\))?$`,
   "u",
 );
 /** 西溪古镇核心保护范围: the zone before its part. */

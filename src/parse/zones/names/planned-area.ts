@@ -1,3 +1,4 @@
+import { either } from "../../lexicon/either";
 import {
   ADDS_PLACE,
   PLAN_ANNOUNCED,
@@ -6,6 +7,7 @@ import {
   PLAN_TAIL,
   PLAN_TITLE,
 } from "../../lexicon/zone-subjects";
+import { PART_NOUNS, PLANNING_UNITS } from "../../lexicon/zone-suffixes";
 import { isBareKind } from "./bare-kind";
 import { canBeName } from "./name-rule";
 import { namesArea } from "./nominal-name";
@@ -31,7 +33,10 @@ function withNoun(area: string, text: string): string {
   return area;
 }
 
-const NOUN_BEHIND = /^(?:号)?(?:规划|控规|编制|管理)?(?:分区|单元|片区|街区)/u;
+const NOUN_BEHIND = new RegExp(
+  `^(?:号)?(?:规划|控规|编制|管理)?${either(`${PART_NOUNS} ${PLANNING_UNITS} 分区`)}`,
+  "u",
+);
 const LONGEST_NOUN = 6;
 
 /** 《某村村庄规划(2031—2035年)》公示: the land of the plan of a village is called as the plan is; null for any other title. */
@@ -53,8 +58,10 @@ function planOf(title: string, text: string): string | null {
 }
 
 /** 某县某片区|土地征收成片开发方案 */
-const ASSEMBLED =
-  /^([\p{Script=Han}A-Za-z\d]{2,30}?(?:片区|组团|板块|单元|新城))(?:国有|集体)?(?:土地)?(?:征收)?成片开发/u;
+const ASSEMBLED = new RegExp(
+  `^([\\p{Script=Han}A-Za-z\\d]{2,30}?${either(`${PART_NOUNS} ${PLANNING_UNITS} 新城`)})(?:国有|集体)?(?:土地)?(?:征收)?成片开发`,
+  "u",
+);
 
 /** 某区2031年|某片区土地征收成片开发方案 */
 const OF_YEAR = /^\p{Script=Han}{2,12}?[县市区旗]\d{4}年度?(?!第)/u;

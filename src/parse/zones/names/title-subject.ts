@@ -1,5 +1,7 @@
+import { either } from "../../lexicon/either";
 import { RANGE_OF_KIND } from "../../lexicon/nominal-words";
 import { SIZE_TOLD, TITLE_TAILS } from "../../lexicon/zone-subjects";
+import { ESTATE_NOUNS } from "../../lexicon/zone-suffixes";
 import { isBareKind } from "./bare-kind";
 import { namesArea, nominal, TAILS, withoutTails } from "./nominal-name";
 import { isPartName, splitPart } from "./part-names";
@@ -42,7 +44,10 @@ export function titleWords(title: string): string | null {
 }
 
 /** 某开发区等三个开发区: several lands, that the text names. */
-const COUNTS = /等(?:[两二三四五六七八九十]{1,3}|\d{1,3})[个家处](?:开发区|工业园区|园区|产业园)$/u;
+const COUNTS = new RegExp(
+  `等(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[个家处](?:工业园区|${either(ESTATE_NOUNS)})$`,
+  "u",
+);
 
 /** 某城墙保护|控制地带 */
 const PROTECTS = /(?<=.{2}[墙楼塔寺庙桥址居院祠堂村镇城街刻窟墓])保护$/u;

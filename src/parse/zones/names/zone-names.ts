@@ -3,7 +3,7 @@ import { either } from "../../lexicon/either";
 import { CHANGES } from "../../lexicon/state-words";
 import { TABLE_NUMBER } from "../../lexicon/zone-name-edges";
 import { ROW_NUMBER } from "../../lexicon/zone-subjects";
-import { PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-suffixes";
+import { ECONOMIC_NOUNS, PROTECTED_SUFFIXES, ZONE_SUFFIXES } from "../../lexicon/zone-suffixes";
 import { COUNTED_UNITS, DECIDING_WORDS } from "../../lexicon/zone-terms";
 import { edgeBefore } from "./name-edges";
 import { behindBracket, doubledAt } from "./name-rule";
@@ -120,17 +120,17 @@ export function fullZoneName(cell: string): string | null {
   return WHOLE.test(name) && !isGeneral(name) ? name : null;
 }
 
+const DEVELOPMENT = new RegExp(
+  `(?:${either(ECONOMIC_NOUNS)}|示范区|试验区|综合实验区|合作区|经济区|新区|保税港区|加工区|产业区|新城|科技城|产业城|工业城|产业基地|商务区|(?:产业|经济|城市)功能区)$`,
+  "u",
+);
+
 /** The kind by the last word of the name; a stage or a part in a bracket behind it is none. */
 export function zoneKind(printed: string): Zone["kind"] {
   const name = printed.replace(/\([^()]{1,12}\)$/u, "");
   if (name.includes("成片开发")) return "land-assembly";
   if (/高新(?:技术)?(?:产业)?园区?$/u.test(name)) return "development-zone";
   if (/(?:园区|(?<!公|庄|陵|花|校|果|动物|植物|幼儿)园)$/u.test(name)) return "park";
-  if (
-    /(?:开发区|高新区|示范区|保税区|试验区|综合实验区|合作区|经济区|新区|集聚区|集中区|保税港区|加工区|产业区|工业区|经开区|新城|科技城|产业城|工业城|产业基地|商务区|(?:产业|经济|城市)功能区)$/u.test(
-      name,
-    )
-  )
-    return "development-zone";
+  if (DEVELOPMENT.test(name)) return "development-zone";
   return "other";
 }

@@ -1,5 +1,7 @@
 import type { DocumentSection } from "../../document-section";
+import { either } from "../../lexicon/either";
 import { ORDER_ON_PLACES } from "../../lexicon/zone-subjects";
+import { FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-names";
 import { titleSubject } from "../names/title-subject";
 import { fullZoneName, type Name, zoneKind, zoneNames } from "../names/zone-names";
@@ -43,7 +45,7 @@ const NOUN = 2;
 const ANNEX = /^附[件表图]\d{0,2}/u;
 
 /** What a title tells of the parts of what it names. */
-const TELLS_PARTS = /^的?(?:各|主要)?(?:功能区|功能分区|分区|片区|区块|组团|板块)(?!域)/u;
+const TELLS_PARTS = new RegExp(`^的?(?:各|主要)?${either(`${FUNCTION_NOUNS} ${PART_NOUNS}`)}(?!域)`, "u");
 
 /** The one zone of the title, where the text tells nothing of it but its blocks, in a table. */
 export function titleHead(

@@ -1,6 +1,7 @@
 import { either } from "../../lexicon/either";
 import { PLAN_LEADS } from "../../lexicon/plan-leads";
 import { LABEL_BEFORE, OFFICE_BEFORE } from "../../lexicon/zone-name-edges";
+import { LOT_NOUNS, PART_NOUNS, PLANNING_UNITS } from "../../lexicon/zone-suffixes";
 import { behindBracket } from "../names/name-rule";
 import { areaOfPlan } from "../names/planned-area";
 
@@ -25,8 +26,10 @@ const ADDRESSED =
   /^(?:你|我|本|该|贵)(?:自治县|县|市|区|旗|州|省)(?:人民政府)?(?:报送|上报|报请|提交|申报|编制)?的?/u;
 
 /** A plan for a part of a county: 荔湾区 in 江州市荔湾区东环路片区. */
-const PART_OF =
-  /^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:片区|区块|组团|单元|板块|地块|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]{1,3}[部侧]?|[东南西北中]部|沿线|周边|[一二三四五六]期|[东南西北][园区]|示范区|核心区|基地|新村|(?:[东南西北]|两|[路街河江])[侧岸]|[路港站湖]|(?<=镇|乡|街道)\p{Script=Han}{2,16}|(?<=县.{1,8})新区)$/u;
+const PART_OF = new RegExp(
+  String.raw`^((?:\p{Script=Han}{2,8}?(?:省|自治区|市|州|盟))?\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗))\p{Script=Han}{1,24}(?:${either(`${PART_NOUNS} ${PLANNING_UNITS} ${LOT_NOUNS}`)}|新城|老城|(?:老|主|中心)城区|园区?|街道|镇|乡|村|社区|城?[东南西北]{1,3}[部侧]?|[东南西北中]部|沿线|周边|[一二三四五六]期|[东南西北][园区]|示范区|核心区|基地|新村|(?:[东南西北]|两|[路街河江])[侧岸]|[路港站湖]|(?<=镇|乡|街道)\p{Script=Han}{2,16}|(?<=县.{1,8})新区)$`,
+  "u",
+);
 
 /** 丁路(某县…方案): how many characters stand before a bracket that is not closed, and the bracket. */
 function behindOpen(words: string): number {

@@ -16,7 +16,13 @@ import {
   TAKEN_BACK,
 } from "../../lexicon/zone-matters";
 import { OTHER_BORDERS, PLAN_KIND } from "../../lexicon/zone-subjects";
-import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
+import {
+  ESTATE_NOUNS,
+  PART_NOUNS,
+  PLANNING_UNITS,
+  TOWN_NOUNS,
+  WHOLE_NOUNS,
+} from "../../lexicon/zone-suffixes";
 import type { ParsedSides } from "../../sides";
 import { sidePlaces } from "../../sides/side-places";
 import { beginsLine } from "../../text/begins-line";
@@ -238,8 +244,10 @@ function boundsZone({ text }: MappedText, sides: readonly Pick<Statement, "isStr
   return zoneNames(text.slice(0, OPENING)).length > 0 || (text.match(SIZED_ITEM)?.length ?? 0) > 1;
 }
 /** 1.某片区面积3公顷: an item of a list that heads land and tells its size. */
-const SIZED_ITEM =
-  /(?:^|[\n。;])(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]{1,3}[)、])\p{Script=Han}{2,12}(?:片区|组团|单元|新城|园区|区块|街区)(?:规划|用地|总|[:,]){0,3}面积/gu;
+const SIZED_ITEM = new RegExp(
+  `(?:^|[\\n。;])(?:\\d{1,2}[.、]|\\(?[一二三四五六七八九十]{1,3}[)、])\\p{Script=Han}{2,12}${either(`${PART_NOUNS} ${PLANNING_UNITS} ${TOWN_NOUNS} ${ESTATE_NOUNS}`)}(?:规划|用地|总|[:,]){0,3}面积`,
+  "gu",
+);
 /** A text without a title names what it is about within so many characters. */
 const OPENING = 400;
 

@@ -1,6 +1,8 @@
 import { areaUnitIn } from "../../bare-area";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
 import { NO_PART, OF_WHICH_LEAD, PART_HEAD } from "../../lexicon/zone-columns";
+import { PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { TableCell } from "../../tables/table-cell";
 import { isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
 
@@ -77,7 +79,7 @@ function isPart(name: string): boolean {
 const CLASS = /^[一二三四五Ⅰ-Ⅴ]类(?=.)/u;
 /** 一级保护区|水域 */
 const WATER = /(?<=.区)[水陆]域$/u;
-const OF_DIRECTION = /^[东南西北中主老新]{1,2}(?:区|园|片区?|组团)$/u;
+const OF_DIRECTION = new RegExp(`^[东南西北中主老新]{1,2}(?:区|园|片|${either(PART_NOUNS)})$`, "u");
 const LEAST_PART = 4;
 /** 核心区; the one range that a table tells (保护范围四至) is that of its land. */
 const FUNCTION = /区$/u;

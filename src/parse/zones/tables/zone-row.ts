@@ -4,9 +4,11 @@ import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import type { Line } from "../../layout/line";
 import type { AreaUnitTerm } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
 import { SUM_OF_ZONES } from "../../lexicon/land-columns";
 import { BUILDING } from "../../lexicon/monument-terms";
 import { NAME_CODE } from "../../lexicon/zone-name-edges";
+import { PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { parseSides } from "../../sides";
 import { cellAreas } from "../../tables/cell-areas";
 import { sidesInColumns } from "../../tables/side-cells";
@@ -232,8 +234,10 @@ const SIZE_LOST = /[\d█■□▇*×?]/u;
 
 const NOTHING = /^[-—/]*$/u;
 
-const BLOCK =
-  /^(?:[\p{Script=Han}A-Za-z0-9]{1,14}(?:片区|区块|组团|板块|地块)|(?:区块|片区|组团|板块)[\p{Script=Han}A-Za-z0-9]{1,3})$/u;
+const BLOCK = new RegExp(
+  `^(?:[\\p{Script=Han}A-Za-z0-9]{1,14}${either(`${PART_NOUNS} 地块`)}|${either(PART_NOUNS)}[\\p{Script=Han}A-Za-z0-9]{1,3})$`,
+  "u",
+);
 
 /** 青山区 of 临川市青山区, 青禾县 of 青禾县翠屏乡; null where a cell names several places. */
 function countyCell(text: string): string | null {
