@@ -16,9 +16,12 @@ export const ESTATE_NOUNS = `${ECONOMIC_NOUNS} 园区 示范区 度假区`;
 /** Protected land by its noun alone; 街区 is one of history here. */
 export const PRESERVE_NOUNS = "保护区 保护地 公园 风景区 景区 湿地 名胜区 街区 水源地";
 
-/** Land by what an order forbids or allows on it. */
+/** Land by what an order forbids or allows on it, a zone with the place before its noun: 青柳湖禁养区. */
 export const ORDER_NOUNS =
-  "禁养区 限养区 禁燃区 禁放区 限放区 禁渔区 限渔区 禁捕区 禁猎区 禁采区 限采区 可采区 禁牧区 禁建区 限建区";
+  "禁养区 限养区 禁燃区 禁渔区 限渔区 禁猎区 禁采区 限采区 可采区 禁牧区 禁建区 限建区";
+
+/** The same where the matter of the order stands before the noun, and is more of the name than the place: 烟花爆竹禁放区. */
+export const BAN_NOUNS = "禁放区 限放区 禁捕区";
 
 /** Pieces of a town that a plan of its own may be made for. */
 export const TOWN_PARTS = "片区 组团 板块";
@@ -52,7 +55,7 @@ export const FUNCTION_AREAS =
   "核心保护区 重点保护区 一般保护区 一般控制区 核心保护范围 建设控制地带 建设控制区 风貌控制区 风貌协调区 环境协调区 一级景区 二级景区 三级景区 一般景区 核心景区 核心景观区 特级保护区 核心区 缓冲区 实验区 湿地保育区 保育区 恢复重建区 合理利用区 示范区 宣教展示区 科普宣教区 生态保育区 一般游憩区 辐射区 管理服务区 一级保护区 二级保护区 三级保护区 准保护区 外围保护地带 外围地带 起步区 启动区";
 
 /** The zone itself, spoken of again behind its blocks: 保护区四至范围为… */
-export const WHOLE_NOUNS = `${PRESERVE_NOUNS} ${ESTATE_NOUNS} ${ORDER_NOUNS}`;
+export const WHOLE_NOUNS = `${PRESERVE_NOUNS} ${ESTATE_NOUNS} ${ORDER_NOUNS} ${BAN_NOUNS}`;
 
 /** Words for the blocks of a zone that a number or letter may stand beside: 区块一, 第二片区. */
 export const BLOCK_UNITS = `子片区 子片 ${PART_NOUNS} 地块 分区 园区`;
