@@ -41,6 +41,8 @@ export interface PlacedName {
   readonly isPast?: boolean;
   /** it stands alone as a heading, or at the head of an item */
   readonly isHead?: boolean;
+  /** it heads an item of a list of lands beside each other */
+  readonly isSister?: boolean;
   /** the number by which the text lists a part besides: 范围1 of 范围1:某县城区 */
   readonly number?: string;
 }
@@ -281,9 +283,7 @@ function namedIn(print: string, from: number, opens: boolean, isEach: boolean): 
 }
 
 /** 严格保护|核心景区: words that end with what is done, and name no land. */
-function isDeed(name: string): boolean {
-  return !namesArea(name) && isProcess(name.slice(-DEED));
-}
+const isDeed = (name: string): boolean => !namesArea(name) && isProcess(name.slice(-DEED));
 const DEED = 2;
 
 const IS_ALL = /(?:全部|全域|均|全)(?:划)?[为是]$/u;

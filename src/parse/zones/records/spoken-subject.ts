@@ -55,6 +55,7 @@ export class SpokenSubjects {
 
   /** Whether a statement tells the sum of several zones, or how many there are. */
   tellsSum({ statement, subject }: Printed): boolean {
+    if (subject.zone?.isSister === true) return false;
     if (statement.sides !== null || mergedInto(this.#matter.text, statement) !== null) return false;
     return this.#sums.ofZones.has(statement.from) || countsLands(this.#matter.text, subject.zone);
   }
@@ -63,6 +64,8 @@ export class SpokenSubjects {
   of(printed: Printed, drafts: ZoneDrafts): SpokenSubject | null {
     const { text, titled, tellsStrips } = this.#matter;
     const { statement } = printed;
+    if (printed.subject.zone?.isSister === true)
+      return { ...printed.subject, isStrip: false, isByName: true };
     const summed = asSummed(printed.subject, this.#sums.summed);
     if (isOfRemoved(text, statement.from, summed.zone?.name === titled ? summed.zone : null)) return null;
     const meant = this.#asBlock(statement, this.#asAdded(statement, summed));

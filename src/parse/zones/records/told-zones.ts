@@ -20,6 +20,7 @@ import { isFunctionName, isNumberedBlock, isTermOfPart } from "../names/part-nam
 import { placeOf } from "../names/place-of-name";
 import { turnedInto } from "../names/turned-into";
 import { fullZoneName, zoneKind } from "../names/zone-names";
+import { inSisterLand, type SisterLand, sisterLands } from "../statements/sister-lands";
 import { zoneCounty } from "../statements/zone-county";
 import type { ZoneHead } from "../statements/zone-head";
 import type { Statement } from "../statements/zone-statements";
@@ -51,7 +52,8 @@ export function toldZones(
   const body = bodyStart(section, title);
   const matter = matterOfTitle(section, title, body);
   const gone = mergedAway(running.text);
-  const { drafts: all, strongest } = drafted(matter, section, statements, gone);
+  const sisters = sisterLands(running, title, body);
+  const { drafts: all, strongest } = drafted(matter, section, statements, { gone, sisters });
   // 姓名 above 张三: the land of a person is not called by the name
   const drafts = PERSONS.test(running.text) ? all.filter(({ name }) => !isPersons(name)) : all;
   const ofMonuments = drafts.filter(hasRange).length;
@@ -102,7 +104,7 @@ function drafted(
   matter: Matter,
   { running }: DocumentSection,
   statements: readonly Statement[],
-  gone: ReadonlySet<string>,
+  { gone, sisters }: { readonly gone: ReadonlySet<string>; readonly sisters: readonly SisterLand[] },
 ): { readonly drafts: readonly ZoneDraft[]; readonly strongest: number } {
   const { text, body, titled } = matter;
   const each = statements.map((statement) => ({
@@ -113,7 +115,9 @@ function drafted(
       withoutFormerly(text, subjectOf(running, Math.max(statement.floor, body), statement.from), gone),
   }));
   const beside = withSiblingParts(text, each);
-  const found = underOrder(running, withMembers(running, listedParts(running, beside, body)), titled);
+  const found = underOrder(running, withMembers(running, listedParts(running, beside, body)), titled).map(
+    ({ statement, subject }) => ({ statement, subject: inSisterLand(sisters, statement, subject) }),
+  );
   const subjects = new SpokenSubjects(matter, running, found, gone);
   const drafts = new ZoneDrafts(titled);
   let strongest = text.length;
@@ -156,6 +160,7 @@ function drafted(
 function isOfZone(running: MappedText, matter: Matter, last: ZoneDraft | null, own: Subject): boolean {
   const isMember = last?.isItem === true && own.part !== null && fullZoneName(own.part.name) !== null;
   return (
+    own.zone?.isSister === true ||
     (isItem(own) && !(matter.isOther && LOT.test(own.zone?.name ?? ""))) ||
     isMember ||
     (matter.reserves && isReservedLot(running, own)) ||

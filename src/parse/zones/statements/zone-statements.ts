@@ -32,6 +32,7 @@ import type { MappedText } from "../../text/mapped-text";
 import { splitPart } from "../names/part-names";
 import { zoneNames } from "../names/zone-names";
 import { tellsOtherDealing, withoutOwnWords } from "./other-dealings";
+import { sisterLands } from "./sister-lands";
 import { tablePlaces } from "./table-places";
 import { tellsSize } from "./tells-size";
 import { zoneFigures } from "./zone-figures";
@@ -224,10 +225,13 @@ export function zoneStatements(
       isDeal: tellsDeal(running, one),
     }))
     .filter((one) => (one.isStrong || decides) && !isClaimed(one.from));
+  const sisters = other ? [] : sisterLands(running, title, body);
+  const ofSisters = new Set(sisters.flatMap(({ size }) => size?.from ?? []));
   const tells = decides || (section.document.title === null && boundsZone(running, sides));
-  const sizes = (tells ? zoneFigures(running, body) : [])
+  const sizes = (tells || sisters.length > 0 ? zoneFigures(running, body) : [])
     .filter(({ to }) => !IS_LEAST.test(running.text.slice(to, to + 2)))
-    .filter((one) => tellsSize(running, body, one) && !isClaimed(one.from) && !isInTable(one.from))
+    .filter((one) => ofSisters.has(one.from) || (tells && tellsSize(running, body, one)))
+    .filter((one) => !isClaimed(one.from) && !isInTable(one.from))
     .map(({ from, to }) => ({ from, to, sides: null, isStrong: false, isDeal: false }));
   // rows that no head explains are read as the sentences that they are
   const tabled = hasRows ? sides.filter((one) => isInTable(one.from)) : [];
