@@ -1,9 +1,9 @@
 import type { Issue } from "../domain/issue";
 import type { Prose } from "./control";
-import { isAsked } from "./control/facts/asked";
 import { controlIssue } from "./control/records/control-issues";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
+import { isAsked } from "./documents/asked";
 import { givesRules } from "./general-rules";
 import type { Line } from "./layout/line";
 import { NO_DECISION } from "./lexicon/other-tellings";

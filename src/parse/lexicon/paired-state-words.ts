@@ -6,48 +6,18 @@ const ACT = `(?:${CHANGE_ACTS.join("|")}|更新|论证|维护|完善|深化|细�
 const MATTER = `(?:${ACT}|控规|控详|详规|规划|控制性|详细|修建性|方案|审定|[批审]|出让|合同|约定|协议|设计|建设|要求|公告|公示|图则|总平|总图|指标|条件|内容|情况|数据|数值|数|值|稿|文本|版本?|成果|局部|技术|经济|主要|控制|用地|地块|宗地|性质|用途|[的为]){0,4}`;
 
 /** 现行控规, 原审批, 已批, 上版规划, 批准内容: what one of two states may be called, the other beside it. */
-const FORMER = new RegExp(
+export const FORMER_STATE = new RegExp(
   `^(?:(?:原先?|现行|已批|既有|上一?[版轮次])${MATTER}|批准(?:内容|方案|指标|条件))$`,
   "u",
 );
 /** 本次申请, 新方案, 控规修改, 拟批: what the other may be called. */
-const LATER = new RegExp(
+export const LATER_STATE = new RegExp(
   `^(?:现|新|拟|本次|此次|本[版轮]|申请|调整|修改|变更|更新|(?:控规|规划|控详|方案|图则)[修调变])${MATTER}$`,
   "u",
 );
 /** 更新前, 局部调整前指标: an act before the word for its state; 站前 and 楼前 are places. */
-const ACT_BEFORE = new RegExp(`^(\\p{Script=Han}{0,6}${ACT})前(\\p{Script=Han}{0,4})$`, "u");
-const AFTER_ACT = new RegExp(`^(?:\\p{Script=Han}{0,6}${ACT})后\\p{Script=Han}{0,4}$`, "u");
-const LONGEST = 14;
+export const ACT_BEFORE = new RegExp(`^(\\p{Script=Han}{0,6}${ACT})前(\\p{Script=Han}{0,4})$`, "u");
+export const AFTER_ACT = new RegExp(`^(?:\\p{Script=Han}{0,6}${ACT})后\\p{Script=Han}{0,4}$`, "u");
 
-/** 更新前 and 更新后, 原审批 and 本次申请: whether two words that stand in the same place call the two states of one thing. */
-export function areStates(former: string, later: string): boolean {
-  if (former === later || former.length > LONGEST || later.length > LONGEST) return false;
-  const [, act, matter] = ACT_BEFORE.exec(former) ?? [];
-  if (act !== undefined && later === `${act}后${matter}`) return true;
-  return isFormer(former) && isLater(later) && !isLater(former) && !isFormer(later);
-}
-
-const isFormer = (words: string): boolean => FORMER.test(words) || ACT_BEFORE.test(words);
-const isLater = (words: string): boolean => LATER.test(words) || AFTER_ACT.test(words);
-
-/** Longest words that are compared. */
-const LONGEST_CAPTION = 40;
 /** The number of a table before its caption. */
-const TABLE_NUMBER = /^(?:附?表)?(?:[\d.-]{1,6}|[(（]?[一二三四五六七八九十]{1,3}[)）、])?[、.:]?/u;
-
-/** 表1 更新前地块指标 and 表2 更新后地块指标: whether two captions call two states before the same words, or behind them. */
-export function areCaptionsOfStates(former: string, later: string): boolean {
-  if (former.length > LONGEST_CAPTION || later.length > LONGEST_CAPTION) return false;
-  const [one, other] = [former, later].map((caption) => caption.replace(TABLE_NUMBER, ""));
-  if (one === undefined || other === undefined) return false;
-  let lead = 0;
-  while (lead < one.length && one.charAt(lead) === other.charAt(lead)) lead++;
-  const [own, beside] = [one.slice(lead), other.slice(lead)];
-  let tail = 0;
-  while (tail < own.length && tail < beside.length && own.at(-1 - tail) === beside.at(-1 - tail)) tail++;
-  for (let from = lead; from >= 0; from--)
-    for (let to = tail; to >= 0; to--)
-      if (areStates(one.slice(from, one.length - to), other.slice(from, other.length - to))) return true;
-  return false;
-}
+export const CAPTION_NUMBER = /^(?:附?表)?(?:[\d.-]{1,6}|[(（]?[一二三四五六七八九十]{1,3}[)）、])?[、.:]?/u;

@@ -1,5 +1,5 @@
-import { areStates } from "../../lexicon/paired-state-words";
 import { type MappedText, startsLine } from "../../text/mapped-text";
+import { areStates } from "../tokens/are-states";
 import type { Token } from "../tokens/token";
 
 /** Words before a colon that head values, and where their tokens stand. */

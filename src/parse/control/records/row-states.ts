@@ -1,8 +1,8 @@
-import { areStates } from "../../lexicon/paired-state-words";
 import { NO_STATE_COLUMN, STATE_OF_TODAY, STATE_PLANNED, type Version } from "../../lexicon/state-words";
 import { stateOfCell } from "../../lexicon/told-state";
 import type { FoundTable } from "../tables/found-table";
 import type { AlignedRow } from "../tables/table-rows";
+import { areStates } from "../tokens/are-states";
 
 /** The state that each row of a table is of: a cell of its own says it, or the one above that spans it; null where none does. */
 export function rowStates({ columns, rows, states }: FoundTable): readonly (Version | null)[] {

@@ -1,5 +1,5 @@
-import { areStates } from "../../lexicon/paired-state-words";
 import type { Version } from "../../lexicon/state-words";
+import { areStates } from "../tokens/are-states";
 import type { Column } from "./cells/column";
 import type { Columns } from "./header/table-columns";
 

@@ -1,6 +1,6 @@
-import { areCaptionsOfStates } from "../../lexicon/paired-state-words";
 import type { Version } from "../../lexicon/state-words";
 import { FORMER_CAPTION, LATER_CAPTION } from "../../lexicon/state-words";
+import { areCaptionsOfStates } from "../tokens/are-states";
 import type { FoundTable } from "./found-table";
 import { cellUnder } from "./row-mentions";
 

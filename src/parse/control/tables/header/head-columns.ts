@@ -1,4 +1,4 @@
-import { areStates } from "../../../lexicon/paired-state-words";
+import { areStates } from "../../tokens/are-states";
 import { columnOf, isOurs } from "../cells/column";
 import type { Cell } from "../cells/grid";
 import { isPartOfColumn } from "./sub-column";

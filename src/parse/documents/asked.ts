@@ -1,7 +1,7 @@
-import { LETTER_HEAD, PETITION, QUESTION } from "../../lexicon/letter-terms";
-import { firstIndex } from "../../text/first-index";
-import { type MappedText, startsLine } from "../../text/mapped-text";
-import { readOnce } from "../../text/read-once";
+import { LETTER_HEAD, PETITION, QUESTION } from "../lexicon/letter-terms";
+import { firstIndex } from "../text/first-index";
+import { type MappedText, startsLine } from "../text/mapped-text";
+import { readOnce } from "../text/read-once";
 
 interface Stretch {
   readonly from: number;
