@@ -45,6 +45,7 @@ import { givesRules } from "./general-rules";
 import type { Line } from "./layout/line";
 import { runningText } from "./layout/running-text";
 import {
+  COUNTED_LOTS,
   GRANT,
   HOMESTEADS,
   LAND_CONTEXT,
@@ -53,6 +54,7 @@ import {
   WORTH_READING,
 } from "./lexicon/notice-words";
 import { NO_DECISION } from "./lexicon/other-tellings";
+import { hanNumber } from "./text/han-number";
 import { type MappedText, mappedEvidence } from "./text/mapped-text";
 
 /** A text and its words. */
@@ -127,6 +129,7 @@ export function parseControl(section: DocumentSection): ParsedControl {
     landContext: LAND_CONTEXT.test(text) && !otherMatter && !givesRules(section, tokens),
     otherMatter,
     grant,
+    counted: countedLots(text),
     rights: RIGHTS_GIVEN.test(printedTitle ?? ""),
     titleName: titleName(printedTitle) ?? soleLot(mapped.text),
     called: calledByWords(mapped, lots, edge),
@@ -148,6 +151,13 @@ export function parseControl(section: DocumentSection): ParsedControl {
     headings: headingFacts(section, mapped, tokens, outline.headings, drafts, records.ids),
     issues: [...issues, ...(silent ? unread(section, mapped, tokens) : [])],
   };
+}
+
+/** 拟收储地块2宗: how many lots the text says that it tells of. */
+function countedLots(text: string): number | null {
+  const count = COUNTED_LOTS.exec(text)?.[1];
+  if (count === undefined) return null;
+  return /^\d/u.test(count) ? Number(count) : hanNumber(count.replace("两", "二"));
 }
 
 function coversLine(evidence: Evidence, { number }: Line): boolean {

@@ -127,3 +127,49 @@ describe("the limits of parts behind one label", () => {
     ]);
   });
 });
+
+describe("a value of a label", () => {
+  it("ends where a gap parts it from a label of which no word, or not every word, is known", () => {
+    const form = (line: string): string => `${line}\n土地面积：15620平方米\n容积率：≤1.7`;
+    expect(records(form("地块编号：203212804          公示日期：2032-11-22"))).toEqual([
+      "203212804 | site 15620 m2 | far - 1.7",
+    ]);
+    expect(records(form("地块名称：样镇中学地块  挂牌起始日：2032-11-22"))).toEqual([
+      "样镇中学地块 | site 15620 m2 | far - 1.7",
+    ]);
+    // a gap inside the name
+    expect(records(form("地块名称：样镇 中学 地块"))).toEqual(["样镇中学地块 | site 15620 m2 | far - 1.7"]);
+  });
+
+  it("is the size behind its letter, and none that each person has", () => {
+    const text = "地块编号：TR-11\n用地面积：S=15620㎡\n人均公园绿地12平方米\n容积率：≤1.7";
+    expect(records(text)).toEqual(["TR-11 | site 15620 m2 | far - 1.7"]);
+  });
+});
+
+describe("land of its own beside a lot", () => {
+  it("has its own size and sides", () => {
+    const lot = "TR-11地块用地面积3.6公顷，容积率≤1.7。";
+    const sides = "东至河滨路，南至样湖路，西至中路，北至北路";
+    const [alone] = controlOf(`${lot}配套公园用地面积0.5公顷，${sides}。`).parcels;
+    expect(alone?.areas.map(({ value }) => value)).toEqual([3.6]);
+    expect(alone?.sides).toEqual([]);
+    const own = "TR-11地块用地面积3.6公顷，东至大河路，南至前进路，西至红星路，北至建设街，容积率≤1.7。";
+    const [both] = controlOf(`${own}代征绿地面积0.5公顷，${sides}。`).parcels;
+    expect(both?.sides.map(({ text }) => text)).toEqual(["大河路", "前进路", "红星路", "建设街"]);
+    const [told] = controlOf(
+      `TR-11地块，配套设施用地面积0.5公顷，用地面积3.6公顷，${sides}，容积率≤1.7。`,
+    ).parcels;
+    expect(told?.sides).toHaveLength(4);
+  });
+});
+
+describe("lots that a text counts", () => {
+  it("are as many as go by a name and a size", () => {
+    const list = "（一）样镇粮库地块，面积23.6亩；\n（二）老农贸市场地块，面积8.9亩。";
+    const lots = ["样镇粮库地块 | site 23.6 mu", "老农贸市场地块 | site 8.9 mu"];
+    expect(records(`2032年拟收储地块2宗：\n${list}`)).toEqual(lots);
+    expect(records(`2032年拟出让土地两宗：\n${list}`)).toEqual(lots);
+    expect(records(`2032年拟出让土地三宗：\n${list}`)).toEqual([]);
+  });
+});

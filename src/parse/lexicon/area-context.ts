@@ -55,7 +55,11 @@ export const LAND_BEFORE =
 
 /** 住宅用地面积 is a part of the parcel. */
 export const PART_OF_LAND =
-  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域)$/u;
+  /(?:住宅|商业|居住|办公|公建|绿化|绿地|道路|配套|代征|生活服务设施|幼儿园|小学|停车|保留|安置|商务|建设区|分区|区域|(?:配套|配建|附属|代征)\p{Script=Han}{1,4})$/u;
+
+/** 代征绿地面积0.5公顷, 地块内配建幼儿园,用地面积…: a sentence that tells the size of a piece and names no lot before it. */
+export const PIECE_SIZE =
+  /^(?:(?:地块|宗地|项目)(?:范围)?内)?(?:(?!地块|宗地)[^,。;:A-Z\d]){0,8}(?:配套|配建|附属|代征|同步建设)(?:(?!地块|宗地|项目)[^。;:A-Z\d]){1,12}(?:面积|占地|用地)(?:(?!地块|宗地)[^。;:]){1,16},[^,。;:]{0,4}$/u;
 
 /** What is built, before the word for the ground that it covers. */
 export const BUILT = /(?:建筑|筑物)$/u;

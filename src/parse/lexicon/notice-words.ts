@@ -6,6 +6,9 @@ export const WORTH_READING =
 /** Where parcels are sold or planned, land use and area alone make a record. */
 export const LAND_CONTEXT =
   /出让|收储|推介|挂牌|拍卖|划拨|竞得|竞买|规划条件|规划设计条件|控规|控制性详细规划|详细规划|规划指标|控制指标/u;
+/** 拟收储地块2宗, 拟出让3宗地块: how many lots a text tells of. */
+export const COUNTED_LOTS =
+  /(?:收储|收购|储备|出让|供应|推出|推介|上市|挂牌|拍卖)(?:的)?(?:(?:国有|存量|储备|经营性|住宅|工业)?(?:建设用地|土地|用地|地块|宗地)(?:使用权)?(?:共|计)?)?([2-9]|1\d|[二两三四五六七八九十]{1,2})[宗幅块个]/u;
 /** Land given to one user, often in a sentence without a code. */
 export const GRANT = /划拨|协议出让|供地/u;
 /** Land taken in general: its blocks are zones and not parcels of a control plan. */

@@ -3,6 +3,7 @@ import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
 import { runningText } from "../layout/running-text";
 import { parseSides } from "../sides";
+import { areOfPiece } from "../sides/piece-beside";
 import type { LotAt, LotIndex } from "./lot-index";
 
 /** 1.、(二)、①: the number of an item before the code. */
@@ -62,7 +63,8 @@ export class SidesOfLines {
     const mapped = runningText(this.#section.source, [line]);
     const parsed = parseSides(mapped, 0, mapped.text.length);
     const told = parsed === null ? "" : mapped.text.slice(parsed.from, parsed.to);
-    if (parsed === null || OTHER_LOT.test(told) || LIMIT.test(told)) return;
+    if (parsed === null || OTHER_LOT.test(told) || LIMIT.test(told) || areOfPiece(mapped.text, parsed.from))
+      return;
     this.found.set(lot, [...parsed.sides]);
   }
 }

@@ -197,7 +197,9 @@ function pieceBefore({ mapped, tokens, announced, mentions }: FactContext, at: n
   const [joint, words] = [tokens[end - 1], tokens[end]];
   if (words?.kind !== "text" || (joint?.kind !== "separator" && joint?.kind !== "filler")) return null;
   const piece = mapped.text.slice(words.from, words.to).replace(/^其中/u, "");
-  return PIECE_OF_LAND.test(piece) && isUse(piece) ? piece : null;
+  // 人均公园绿地12平方米
+  const each = joint.kind === "filler" && EACH_AREA.test(mapped.text.slice(joint.from, joint.to));
+  return !each && PIECE_OF_LAND.test(piece) && isUse(piece) ? piece : null;
 }
 
 /** Longest phrase of land before its area. */

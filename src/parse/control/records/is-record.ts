@@ -11,6 +11,8 @@ export interface RecordContext {
   readonly grant: boolean;
   /** rights to mine or to use the sea are given away: each that has a name and a size is one */
   readonly rights: boolean;
+  /** how many lots the text says that it tells of; null where it does not */
+  readonly counted: number | null;
   readonly titleName: string | null;
   /** names by the words in the place of a subject */
   readonly called: ReadonlyMap<Draft, string>;
@@ -57,12 +59,23 @@ export function isContradicted({ facts }: Draft): boolean {
   });
 }
 
+/** 拟收储地块2宗:, and two that have a name and a size: whether the drafts that go by a name alone are as many as the text has counted. */
+export function areAllCounted(drafts: readonly Draft[], { counted }: RecordContext): boolean {
+  return counted !== null && drafts.filter(isNamedAlone).length === counted;
+}
+
+function isNamedAlone(draft: Draft): boolean {
+  return draft.kind === "sentence" && draft.role === "parcel" && draft.code === null && hasArea(draft);
+}
+
 /** Whether a draft says enough of one piece of land to be a record. */
 export function isRecord(
   draft: Draft,
   anyBound: boolean,
   { landContext, otherMatter, grant, rights, titleName }: RecordContext,
+  counted = false,
 ): boolean {
+  if (counted && isNamedAlone(draft)) return true;
   if (draft.role === "retired") return anyBound || landContext;
   if (draft.derivedFrom.size > 0 && draft.status === "modified") return anyBound || landContext;
   if (!saysSomething(draft) || GLUED_CODES.test(draft.code ?? "")) return false;

@@ -5,6 +5,7 @@ import type { Side } from "../../../domain/side";
 import { isAsked } from "../../documents/asked";
 import { CANCELLED, CHANGES_TO, KEPT, VOID } from "../../lexicon/change-terms";
 import { parseSides } from "../../sides";
+import { areOfPiece } from "../../sides/piece-beside";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { paragraphStart } from "../../text/paragraph-start";
 import type { Fact } from "../facts/fact";
@@ -152,6 +153,9 @@ function paragraphBefore(mapped: MappedText, at: number): string {
   return mapped.text.slice(paragraphStart(mapped, at), at);
 }
 
+/** Pieces of land with sides of their own before those of the lot. */
+const MOST_PIECES = 3;
+
 function itemSides(
   mapped: MappedText,
   tokens: readonly Token[],
@@ -162,8 +166,11 @@ function itemSides(
     const from = tokens[first]?.from;
     const to = tokens[last - 1]?.to;
     if (from === undefined || to === undefined) continue;
-    const parsed = parseSides(mapped, from, to);
-    if (parsed === null) continue;
+    let parsed = parseSides(mapped, from, to);
+    const named = item.mentions.length > 0;
+    for (let n = 0; parsed !== null && named && n < MOST_PIECES && areOfPiece(mapped.text, parsed.from); n++)
+      parsed = parseSides(mapped, parsed.to, to);
+    if (parsed === null || (named && areOfPiece(mapped.text, parsed.from))) continue;
     if (item.kind === "nameless" && OF_PLAN.test(paragraphBefore(mapped, parsed.from))) return [];
     // 东侧为住宅用地,容积率≤2.0: a part of the land
     const inside = (token: Token): boolean => token.from >= parsed.from && token.to <= parsed.to;

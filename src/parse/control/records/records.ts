@@ -9,7 +9,7 @@ import { controlIssue } from "./control-issues";
 import { documentStatus } from "./document-status";
 import { type Draft, draftName, hasBound } from "./draft";
 import type { StripDraft } from "./drafts";
-import { isContradicted, isLost, isRecord, type RecordContext } from "./is-record";
+import { areAllCounted, isContradicted, isLost, isRecord, type RecordContext } from "./is-record";
 import { recordValues } from "./record-values";
 
 /** The records of a document and what could not become one. */
@@ -29,8 +29,9 @@ export function controlRecords(
 ): ControlRecords {
   const issues: Issue[] = [];
   const anyBound = drafts.some(hasBound);
+  const counted = areAllCounted(drafts, context);
   const kept = drafts.filter((draft) => {
-    const good = isRecord(draft, anyBound, context);
+    const good = isRecord(draft, anyBound, context, counted);
     const unread = draft.facts.find((fact) => fact.kind === "unread" && fact.indicator !== "area");
     if (!good && draft.kind !== "nameless" && unread !== undefined)
       issues.push(controlIssue("control-value-unread", unread.evidence, section.source.id));

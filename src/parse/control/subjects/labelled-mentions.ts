@@ -10,19 +10,18 @@ import {
   PAPER_NUMBER,
 } from "../../lexicon/paper-words";
 import { PLACE_AHEAD } from "../../lexicon/place-words";
-import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
+import { type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import {
   asPrinted,
   IN_SLOT,
-  isCode,
   JOINED_LETTERS,
   opensCode,
   slotMentions,
   withOwnMark,
 } from "../tokens/slot-names";
 import { isBar, type ParcelMention, type Token, type TokenOf } from "../tokens/token";
-import { beforePoints, beforeRow } from "./value-line-end";
+import { codeLineEnd, valueEnd } from "./value-line-end";
 
 /** Longest code or name behind a label. */
 const LONGEST = 40;
@@ -204,78 +203,6 @@ const FORM_REACH = 300;
 
 /** Signs of the end of a title. */
 const LONGEST_PAPER = 8;
-
-/** QC-01 and, on the next line, 路网密度8公里: where the line of a value ends that is a code by itself; `end` where none does. */
-function codeLineEnd(mapped: MappedText, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++)
-    if (startsLine(mapped, at))
-      return WORDS_BELOW.test(mapped.text.slice(at, end)) && isCode(mapped.text.slice(from, at)) ? at : end;
-  return end;
-}
-
-const WORDS_BELOW = /^\p{Script=Han}{3}/u;
-
-/** Where the value ends: at the next label, sign or line. */
-function valueEnd(mapped: MappedText, tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  let last = at;
-  const cell = startsCell(mapped, tokens[at]?.from ?? 0);
-  for (let i = at; i < Math.min(tokens.length, at + 40); i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (i > at && (startsLine(mapped, token.from) || (cell && startsCell(mapped, token.from)))) break;
-    if (token.kind === "open" && holdsLabel(tokens, i)) break;
-    if (token.kind === "open") depth++;
-    if (token.kind === "close" && --depth < 0) break;
-    if (token.kind === "separator" && token.level !== "list") break;
-    if (["field", "indicator", "each", "area"].includes(token.kind) && !isPartOfName(mapped, tokens, i, at))
-      break;
-    if (token.kind === "filler" && token.colon) break;
-    last = i + 1;
-  }
-  return beforePoints(
-    mapped,
-    tokens[at]?.from ?? 0,
-    beforeRow(mapped, tokens[at]?.from ?? 0, beforeLabel(mapped, tokens, last)),
-  );
-}
-
-/** Longest words of a label before the one that we know: 变更 of 变更位置. */
-const LONGEST_LABEL_WORDS = 6;
-
-/** The end of the token before `tokens[next]`; where its last words begin the line of a label, 变更位置:, the end of the line above. */
-function beforeLabel(mapped: MappedText, tokens: readonly Token[], next: number): number {
-  const [token, label, colon] = [tokens[next - 1], tokens[next], tokens[next + 1]];
-  const end = token?.to ?? 0;
-  if (token?.kind !== "text" || label === undefined || label.from !== end) return end;
-  // 变更内容: on the next line, of which no word is known
-  const whole = label.kind === "filler" && label.colon;
-  const known = label.kind === "field" && colon?.kind === "filler" && colon.colon;
-  if (!whole && !known) return end;
-  for (let i = end - 1; i > Math.max(token.from, end - LONGEST_LABEL_WORDS); i--)
-    if (startsLine(mapped, i)) return i;
-  return end;
-}
-
-/** Tokens of a bracket before the label in it. */
-const LABEL_REACH = 3;
-
-/** (原编号:…), (面积…): the bracket tells something else than the name. */
-function holdsLabel(tokens: readonly Token[], at: number): boolean {
-  const inside = tokens.slice(at + 1, at + 1 + LABEL_REACH);
-  const close = inside.findIndex(({ kind }) => kind === "close");
-  return inside.slice(0, close < 0 ? LABEL_REACH : close).some(({ kind }) => kind === "field");
-}
-
-/** 某街片区, 某项目用地: a word of a name that is a label only where a value follows it, or where it stands apart. */
-function isPartOfName(mapped: MappedText, tokens: readonly Token[], at: number, start: number): boolean {
-  const [token, behind] = [tokens[at], tokens[at + 1]];
-  if (at === start || token?.kind !== "field" || isApart(mapped, token.from)) return false;
-  if (["block", "county"].includes(token.term.field)) return !(behind?.kind === "filler" && behind.colon);
-  // 某小学建设项目, and the next label on a line of its own
-  if (behind === undefined || startsLine(mapped, behind.from)) return true;
-  return ["text", "close", "separator"].includes(behind.kind);
-}
 
 function nextFrom(tokens: readonly Token[], from: number, at: number): number {
   let index = from;

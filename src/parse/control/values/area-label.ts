@@ -46,7 +46,14 @@ export function areaLabel(
     const states = tokens.slice(index, close).some(({ kind }) => kind === "change");
     if ((unit !== null || states) && tokens[close]?.kind === "close") index = close + 1;
   }
-  return { unit, next: pastFillers(tokens, index) };
+  return { unit, next: pastSymbol(mapped, tokens, pastFillers(tokens, index)) };
+}
+
+/** 用地面积:S=23562m2: one past the letter for areas and its sign; `at` where none stands there. */
+function pastSymbol({ text }: MappedText, tokens: readonly Token[], at: number): number {
+  const [letter, sign] = [tokens[at], tokens[at + 1]];
+  if (letter?.kind !== "text" || sign?.kind !== "comparison" || sign.term.side !== "equal") return at;
+  return /^[SA]$/u.test(text.slice(letter.from, letter.to)) ? at + 2 : at;
 }
 
 /** A colon behind a label, or behind the unit in brackets. */
@@ -74,13 +81,16 @@ export function isOwnArea(mapped: MappedText, tokens: readonly Token[], at: numb
   // 该片区总用地面积 is the area of what the parcel lies in
   if (joins && isWider(mapped, label)) return false;
   if (words?.kind !== "text" || !joins) return true;
-  const before = mapped.text.slice(Math.max(words.from, words.to - 4), words.to);
+  const before = mapped.text.slice(Math.max(words.from, words.to - LONGEST_PIECE), words.to);
   if (PART_OF_LAND.test(before)) return false;
   // 构筑物占地面积 is what a building stands on
   if (BUILT.test(before) && label.term.spelling.includes("占地")) return false;
   if (label.term.spelling !== "面积") return true;
   return OWN_LAND.test(before) || isEntry(mapped, label);
 }
+
+/** Signs of 配套公园. */
+const LONGEST_PIECE = 6;
 
 /** Signs of a place and the verb before it. */
 const LONGEST_PLACE_NAME = 32;
