@@ -55,7 +55,7 @@ export function bareLandArea(
   return last !== undefined && isRight ? [last] : [];
 }
 
-const BEFORE_BARE = /^[\s,;:、()]{0,3}约?$/u;
+const BEFORE_BARE = /^[\s,;:、()]{0,3}(?:。?(?:以上)?(?:合计|总计|共计?))?约?$/u;
 const BEHIND_BARE = /^[\s,;。:、()]?$/u;
 
 /** 其中农用地2公顷、: behind it every figure of the sentence is a part's. */

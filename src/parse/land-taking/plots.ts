@@ -112,8 +112,12 @@ function withWhole(running: MappedText, plots: readonly Plot[], start = -1): rea
   if (start >= 0 && WHOLE_LAND.test(running.text.slice(start, first)))
     return [{ name: null, from: start, to }];
   const whole = { name: null, from, to };
-  return landArea(running, from, to).length > 0 ? [whole] : [...plots, whole];
+  const isSized = landArea(running, from, to).length > 0 || OPENS_SUM.test(running.text.slice(from, to));
+  return isSized ? [whole] : [...plots, whole];
 }
+
+/** ,共3公顷,东至…: right behind the last plot the size of all of them. */
+const OPENS_SUM = /^[\s,;。、]{0,2}(?:以上)?(?:合计|总计|共计?)约?\d/u;
 
 /** 项目名称:某项目, or the label and its value in a line each. */
 function isLabelled(running: MappedText, from: number, match: RegExpExecArray): boolean {

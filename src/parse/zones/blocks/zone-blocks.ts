@@ -81,7 +81,7 @@ export function blocksOfParts(
 export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly Told[] {
   const blocks: Told[] = [];
   for (const one of told) {
-    const at = blocks.findIndex(({ block }) => block.name === one.block.name);
+    const at = blocks.findIndex(({ block }) => fullRange(block.name) === fullRange(one.block.name));
     const known = blocks[at];
     if (known === undefined) {
       blocks.push(one);
@@ -93,6 +93,9 @@ export function merged<Told extends ZoneBlock>(told: readonly Told[]): readonly 
   }
   return blocks;
 }
+
+/** 建控地带 is 建设控制地带 told for short. */
+const fullRange = (name: string): string => name.replace(/建控地带$/u, "建设控制地带");
 
 const WATER = /水域[^。;\n]*$/u;
 const LAND = /陆域[^。;\n]*$/u;

@@ -38,9 +38,12 @@ export function zoneTopics(mapped: MappedText, from: number, to: number, zoneNam
     mapped,
     names.map(({ body }, index) => ({ body, to: limits[index] ?? to })),
   );
+  // A区面积:3公顷, 四至:…, B区面积:2公顷, 四至:…: below the size of each part stand its sides
+  const haveSides =
+    names.filter(({ body }) => SIZE_AND_SIDES.test(mapped.text.slice(body, body + PAIR))).length > 1;
   const blocks = names.map((name, index) => ({
     ...name,
-    to: topicEnd(mapped, name, ends[index] ?? to),
+    to: topicEnd(mapped, name, ends[index] ?? to, haveSides),
   }));
   const whole: Range[] = [];
   let at = from;
@@ -130,10 +133,10 @@ const LABEL = new RegExp(
 );
 const SENTENCE = /[。\n]/u;
 
-function topicEnd(mapped: MappedText, name: BlockName, limit: number): number {
+function topicEnd(mapped: MappedText, name: BlockName, limit: number, haveSides: boolean): number {
   const words = mapped.text.slice(name.body, limit);
   const ends = [CHAPTER.exec(words)?.index];
-  const isAlone = name.opensLine && !beginsLine(mapped, name.body);
+  const isAlone = !haveSides && name.opensLine && !beginsLine(mapped, name.body);
   const size = isAlone ? (SIZE_LABEL.exec(words)?.[0].length ?? 0) : 0;
   if (size > 0 && beginsLine(mapped, name.body + size) && !OPENS_SIDES.test(words.slice(size)))
     ends.push(size);
@@ -162,6 +165,12 @@ const BRACKET_REACH = 48;
 const OPENS_SIDES = /^[东南西北]{1,2}[侧面边界部]?[至临起到:]/u;
 /** 核心景区面积:6.15平方公里, alone in its line */
 const SIZE_LABEL = new RegExp(String.raw`^(?:总)?面积:约?[\d.,]{1,14}${AREA_UNIT}[。;,]?\n?`, "u");
+
+const SIZE_AND_SIDES = new RegExp(
+  String.raw`^(?:总)?面积:约?[\d.,]{1,14} ?${AREA_UNIT}[。;, \n]{0,2}(?:四至|范围|边界)(?:范围)?(?:为|:){0,2}\n?[东南西北]`,
+  "u",
+);
+const PAIR = 48;
 
 /** A part of a reserve in a sentence of the whole; one at the head of its own words (一级保护区。面积…) is none. */
 function isInPassing(mapped: MappedText, { isFunction, opensLine, body }: BlockName): boolean {

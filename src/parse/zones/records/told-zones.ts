@@ -2,6 +2,7 @@ import type { DocumentSection } from "../../document-section";
 import { BUILDING, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { isPersonName } from "../../sides/masked-text";
 import type { MappedText } from "../../text/mapped-text";
+import { withLabelledParts } from "../blocks/labelled-parts";
 import { listedParts } from "../blocks/listed-parts";
 import { withMembers } from "../blocks/member-lists";
 import { withSiblingParts } from "../blocks/sibling-parts";
@@ -114,7 +115,7 @@ function drafted(
       mergedInto(text, statement) ??
       withoutFormerly(text, subjectOf(running, Math.max(statement.floor, body), statement.from), gone),
   }));
-  const beside = withSiblingParts(text, each);
+  const beside = withLabelledParts(running, withSiblingParts(text, each));
   const found = underOrder(running, withMembers(running, listedParts(running, beside, body)), titled).map(
     ({ statement, subject }) => ({ statement, subject: inSisterLand(sisters, statement, subject) }),
   );

@@ -171,7 +171,7 @@ function opensWithZone(before: string): boolean {
 
 /** Behind the name of a zone what is told of it, and not of a works or a body in it. */
 const ABOUT_ZONE =
-  /^(?:\([^()]{1,24}\))?(?:[,:(]|项目)?(?:净|实际|总|规划|核准|批准|控制|建设){0,3}(?:位于|地处|[坐座]?落于|[坐座]落|选址|占地|用地|规模|面积|范围|四至|$)/u;
+  /^(?:\([^()]{1,24}\))?(?:概况|简介|基本情况)?(?:[,:(]|项目)?(?:净|实际|总|规划|核准|批准|控制|建设){0,3}(?:位于|地处|[坐座]?落于|[坐座]落|选址|占地|用地|规模|面积|范围|四至|$)/u;
 
 /** Sides most of which are no towns: 东邻甲镇,南接乙乡 tells where a zone lies. */
 function boundsNoTown({ sides }: ParsedSides): boolean {
