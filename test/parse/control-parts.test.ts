@@ -156,3 +156,28 @@ describe("parts behind the limit of the whole", () => {
     ]);
   });
 });
+
+describe("parts of a parcel in a list", () => {
+  const lot = (said: string): readonly string[] =>
+    told(`${LAND}QC-31地块用地面积2.3公顷，${said}。`).map((line) => line.replace("QC-31 2.3公顷: ", ""));
+
+  it.each([
+    "容积率分别为：住宅2.0、商业3.0、公寓2.5",
+    "容积率分别为住宅2.0，商业3.0，公寓2.5",
+    "容积率：住宅2.0、商业3.0、公寓2.5",
+  ])("each before its value: %s", (said) => {
+    expect(lot(said)).toEqual([" | 住宅: far - 2 | 商业: far - 3 | 公寓: far - 2.5"]);
+  });
+
+  it("three in one bracket are no remark", () => {
+    expect(lot("建筑高度≤54米（其中商业≤24米，公寓≤36米，住宅≤12米），建筑密度≤22%")).toEqual([
+      "density - 22, height - 54 | 商业: height - 24 | 公寓: height - 36 | 住宅: height - 12",
+    ]);
+  });
+
+  it("what a part has already is told again of the whole land", () => {
+    expect(lot("裙房高度不大于24米，建筑密度不大于28%，建筑高度不大于60米")).toEqual([
+      "density - 28, height - 60 | 裙房: height - 24",
+    ]);
+  });
+});

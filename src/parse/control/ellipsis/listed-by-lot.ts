@@ -15,7 +15,7 @@ export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]
     const list = listAt(mapped, tokens, at);
     if (list === null) {
       const token = tokens[at];
-      if (token !== undefined) found.push(token);
+      if (token !== undefined) found.push(beginsParts(mapped, tokens, at) ? asColon(token) : token);
       at++;
     } else {
       found.push(...list.tokens);
@@ -23,6 +23,20 @@ export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]
     }
   }
   return found;
+}
+
+/** 容积率分别为:住宅2.0、商业3.0: whether 分别 at `tokens[at]` stands before a list in which every value stands behind its part. */
+function beginsParts(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
+  const [name, each] = [tokens[at - 1], tokens[at]];
+  if (name?.kind !== "indicator" || each?.kind !== "each") return false;
+  const colon = tokens[at + 1]?.kind === "filler" ? 1 : 0;
+  const [words, value] = tokens.slice(at + 1 + colon, at + 3 + colon);
+  const end = words?.kind === "text" ? valueEnd(mapped, tokens, at + 2 + colon, name) : null;
+  return value !== undefined && end !== null && tokens[end + 1]?.kind === "text";
+}
+
+function asColon({ from, to }: Token): Token {
+  return { kind: "filler", colon: true, from, to };
 }
 
 /** Entries of one list. */

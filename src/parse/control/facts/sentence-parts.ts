@@ -18,7 +18,7 @@ export interface Parts {
  */
 export function partsOfSentences(facts: readonly Fact[], told: Parts, excepted = false): readonly Fact[] {
   const { guesses } = told;
-  const trails = withoutLonely(facts, told);
+  const trails = withoutRepeated(facts, withoutLonely(facts, told));
   if (trails.size === 0 && guesses.size === 0) return facts;
   const bounds = facts.filter((fact): fact is FactOf<"bound"> => fact.kind === "bound");
   const named = new Map<string, Set<string>>();
@@ -88,6 +88,27 @@ function withoutLonely(
   const isLonely = (fact: Fact): boolean =>
     carried.has(fact) && (fact.kind !== "bound" || (parts.get(keyOf(fact))?.size ?? 0) < 2);
   return new Map([...trails].filter(([fact]) => !isLonely(fact)));
+}
+
+/**
+ * 裙房高度≤24米,密度≤28%,高度≤60米: where the part that was told of last has a limit of its own, the next one of the same kind is the
+ * whole land's, and so is what else the text tells behind the part.
+ */
+function withoutRepeated(
+  facts: readonly Fact[],
+  trails: ReadonlyMap<Fact, string>,
+): ReadonlyMap<Fact, string> {
+  if (trails.size === 0) return trails;
+  const own = new Set<string>();
+  const repeated = new Set<string>();
+  for (const fact of facts) {
+    if (fact.kind !== "bound") continue;
+    const end = fact.bound.max === null ? "min" : "max";
+    const trail = trails.get(fact);
+    if (fact.scope !== null) own.add(`${fact.scope}/${end} ${keyOf(fact)}`);
+    else if (trail !== undefined && own.has(`${trail}/${end} ${keyOf(fact)}`)) repeated.add(trail);
+  }
+  return repeated.size === 0 ? trails : new Map([...trails].filter(([, part]) => !repeated.has(part)));
 }
 
 function keyOf({ version, key }: FactOf<"bound">): string {

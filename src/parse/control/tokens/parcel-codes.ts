@@ -195,7 +195,7 @@ function longCodeAt(text: string, at: number): string | null {
 }
 
 /** A range of metres or storeys, which looks like a code. */
-export const METRES = /^\d{1,3}[mMF]?-\d{1,3}[mMF]$/u;
+export const METRES = /^\d{1,3}(?:[mM]-\d{1,3}|[mMF]?-\d{1,3}[mMF])$/u;
 /** NO.2031GC14 */
 const YEAR_AND_LETTERS = /^(?:19|20)\d\d[A-Z]{1,4}\d{1,4}$/u;
 /** 2031-挂-07号: a year and the way of the sale. */

@@ -81,16 +81,22 @@ function otherMeasureInside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** (裙房≤55%), (居住部分1.8), or 裙房≤24米 behind a comma: the value of a part, no remark. */
-function isPart(mapped: MappedText, tokens: readonly Token[], at: number, end: number): boolean {
+function isPart(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  inside = tokens[at - 1]?.kind === "open",
+): boolean {
   const slot = slotAhead(mapped, tokens, at, null);
   if (slot === null || scopePhrase(slot.words) === null) return false;
   const limits = limitsAt(mapped, tokens, slot.next, "max", true);
   if (limits === null) return false;
   // (住宅≤1.8,商业≤3.0), or 住宅≤28%、商业≤50% behind a comma: several of them
   const joint = tokens[limits.next];
-  const listed = joint?.kind === "separator" && (joint.level === "list" || tokens[at - 1]?.kind === "open");
+  const listed = joint?.kind === "separator" && (joint.level === "list" || inside);
   if (listed && limits.next < end)
-    return limits.operator !== null && isPart(mapped, tokens, limits.next + 1, end);
+    return limits.operator !== null && isPart(mapped, tokens, limits.next + 1, end, inside);
   if (limits.next !== end) return false;
   return limits.operator !== null || limits.unit !== null || isBareRatio(mapped, tokens, at - 1, limits);
 }
