@@ -29,7 +29,8 @@ export const BUILDING_BEFORE =
 /** What stands behind an everyday word, or behind letters, that are a name: a colon, a figure, a comparing word. */
 export const WORD_GOES_ON =
   /^(?:\([^)]{1,4}\))?(?:[:\d]|[由从](?=[\d≤≥<>不])|[为应]?(?:不|[≤≥]|[大小高低]于|超过|控制)|[上下]限(?:值?为?:?|不\p{Script=Han}{1,2}[于过])\d)/u;
-export const LETTERS_GO_ON = /^(?:\([^)]{1,4}\))?(?:为|不|[须应宜]|[大小高低]于|控制在|介于|[上下]限|最[高低大小])/u;
+export const LETTERS_GO_ON =
+  /^(?:\([^)]{1,4}\))?(?:为|不|[须应宜]|[大小高低]于|控制在|介于|[上下]限|最[高低大小])/u;
 
 /** A building before a limit in storeys; what lies below the ground is none. */
 export const BUILDING_AT_END = /(?<!地下.{0,6})(?:建筑|住宅|厂房|楼|公寓)(?:物)?(?:均|都)?$/u;
