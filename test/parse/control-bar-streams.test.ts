@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse/parse";
 import { areasOf, controlOf, four, parcelNamed } from "./control-section";
 
 const sale = (...rows: readonly string[]): string =>
@@ -179,5 +180,34 @@ describe("a table set with bars and turned round", () => {
       ["东储G〔2031〕7号", "site 21870.4 m2", "- 2.4", "- 27", "33 -", "none"],
       ["东储G〔2031〕8号", "site 9046 m2", "- 1.3", "- 48", "18 -", "none"],
     ]);
+  });
+});
+
+describe("a cell that says in words that nothing is limited", () => {
+  const row = (code: string, height: string): readonly string[] => [code, "2.36", "≤2.0", "≤30%", height];
+  const heads = ["宗地编号", "面积（公顷）", "容积率", "建筑密度", "建筑限高"];
+  const reasons = {
+    未约定: "none",
+    没有约定: "none",
+    无规定: "not-required",
+    暂无: "undecided",
+    详见规划条件: "elsewhere",
+    由规划部门另行确定: "elsewhere",
+  };
+
+  it.each(Object.entries(reasons))("stands before the next row in every layout: %s", (words, reason) => {
+    for (const joint of ["\n", "\t", " | "]) {
+      const cells = [heads, row("QX-01", words), row("QX-02", "≤24米")];
+      const { parcels, issues } = parse(
+        "n",
+        "0".repeat(64),
+        `出让公告\n${cells.map((one) => one.join(joint)).join("\n")}`,
+      );
+      expect(issues).toEqual([]);
+      expect(parcels.map(({ code, absent }) => [code, absent.map((one) => one.reason)])).toEqual([
+        ["QX-01", [reason]],
+        ["QX-02", []],
+      ]);
+    }
   });
 });

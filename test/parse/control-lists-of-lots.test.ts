@@ -84,6 +84,17 @@ describe("values of several lots in one sentence", () => {
     expect(told(numbers)).toEqual(["岭储（2031）11号 2.3公顷  2 -", "岭储（2031）12号 1.2公顷  1.5 -"]);
   });
 
+  it("letters that are called for the first time behind a lot are its pieces", () => {
+    const [lot, ...others] = read(
+      "QC-8地块位于城北。绿地率：A地块≥30%、B地块≥35%。用地面积2.3公顷，容积率≤2.0。",
+    ).parcels;
+    expect([lot?.code, others, lot?.indicators.far?.max]).toEqual(["QC-8", [], 2]);
+    expect(lot?.variants.map(({ scope, indicators }) => [scope, indicators.greenRatio?.min])).toEqual([
+      ["A地块", 30],
+      ["B地块", 35],
+    ]);
+  });
+
   it("what is left of something else is no lot", () => {
     const text =
       "QC-5、QC-6地块面积分别为2.1公顷、1.2公顷，容积率均不大于2.0。QC-5地块用途为商业用地，其余指标不变；其他要求按图则执行。";

@@ -1,3 +1,5 @@
+import { WORDED_GAP } from "../lexicon/absence-terms";
+
 /** What a cell of a table holds: nothing that tells, a figure with its sign and unit, a code, words. */
 export type CellKind = "any" | "figure" | "code" | "words";
 
@@ -18,7 +20,7 @@ const LONGEST = 40;
 
 /** The kind of a cell, of folded text without blanks around it. */
 export function cellKind(text: string): CellKind {
-  if (ANY.test(text)) return "any";
+  if (ANY.test(text) || WORDED_GAP.test(text)) return "any";
   if (text.length > LONGEST) return "words";
   if (CODE.test(text.replace(UNITS, ""))) return "code";
   return FIGURE.test(text) && !COUNTED.test(text) ? "figure" : "words";

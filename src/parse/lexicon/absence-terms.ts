@@ -9,7 +9,7 @@ export interface AbsenceTerm {
 const SPELLINGS: Readonly<Record<AbsenceReason, string>> = {
   none: "无 / // \\ - -- — —— ——— 无约定 未约定 没有约定 空 N/A",
   "not-required":
-    "不作要求 不做要求 不作规定 不做规定 不作限制 不做限制 不作控制 不做控制 不作具体要求 不作约定 无要求 无限制 不限 不限制 不控制 不设限 不要求 不涉及 不作约束 不做约束 不予控制 不予限制 不作硬性规定 不做硬性规定 不作硬性要求 不做硬性要求 不作强制要求 不做强制要求 没有限制 没有要求 不受限制 不作限定 不做限定 不设上限 不设下限 无上限 无下限 上不封顶 不作控制要求 不做控制要求 不做控制 不做具体要求 不作具体规定 不做具体规定 未作要求 未做要求 未作规定 未做规定 未作限制 未做限制 不加限制 不限定 不控",
+    "不作要求 不做要求 不作规定 不做规定 不作限制 不做限制 不作控制 不做控制 不作具体要求 不作约定 无要求 无规定 无限制 不限 不限制 不控制 不设限 不要求 不涉及 不作约束 不做约束 不予控制 不予限制 不作硬性规定 不做硬性规定 不作硬性要求 不做硬性要求 不作强制要求 不做强制要求 没有限制 没有要求 不受限制 不作限定 不做限定 不设上限 不设下限 无上限 无下限 上不封顶 不作控制要求 不做控制要求 不做控制 不做具体要求 不作具体规定 不做具体规定 未作要求 未做要求 未作规定 未做规定 未作限制 未做限制 不加限制 不限定 不控",
   undecided: "待定 未定 暂无 待确定 未确定 暂定",
   masked: "* ** *** **** × ×× ××× XX XXX xx xxx … …… ■■ □□ 略 ?",
   elsewhere:
@@ -21,9 +21,21 @@ export const ABSENCE_TERMS: readonly AbsenceTerm[] = (
   Object.entries(SPELLINGS) as [AbsenceReason, string][]
 ).flatMap(([reason, spellings]) => spellings.split(" ").map((spelling) => ({ spelling, reason })));
 
+const WORDS = ABSENCE_TERMS.map(({ spelling }) => spelling).filter((spelling) =>
+  /^\p{Script=Han}{2}/u.test(spelling),
+);
+const REFERENCE = String.raw`(?:详见|参见|见附|按照?|依照?|依据|根据|满足|符合|参照|由)[^\d≤≥<>A-Za-z]{2,20}`;
+/** A cell that says in words that nothing is limited, or where the limit stands: 未约定, 详见规划条件, 由规划部门另行确定. */
+export const WORDED_GAP = new RegExp(
+  `^(?:${[...WORDS].sort((a, b) => b.length - a.length).join("|")}|${REFERENCE})$`,
+  "u",
+);
+/** The same before something else that was glued to it: 未约定QC-08. */
+export const GAP_AND_CODE = new RegExp(`^(?:${WORDS.join("|")}|${REFERENCE})[A-Za-z\\d(〔]`, "u");
+
 /** How a reference to another place begins, where a figure should stand: 按规划条件执行, 满足机场净空要求. */
 export const REFERENCE_OPENINGS =
-  /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照)/u;
+  /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照|由(?=[^,。;\n\d]{2,20}(?:确定|核定|审定|明确)))/u;
 
 /** How such a reference ends where no colon leads to it: 按方案审定, 以批准的方案为准. */
 export const REFERENCE_ENDINGS =

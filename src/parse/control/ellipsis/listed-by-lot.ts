@@ -1,7 +1,8 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
 import { OTHER_LOTS } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Token, TokenOf } from "../tokens/token";
+import type { ParcelMention, Token, TokenOf } from "../tokens/token";
+import { called } from "./lot-lists";
 
 /**
  * 绿地率:A-01地块≥30%、A-02地块≥35%, 用途分别为A-01地块商业用地,其余地块住宅用地: a name before a list in which every value
@@ -10,14 +11,18 @@ import type { Token, TokenOf } from "../tokens/token";
  */
 export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]): readonly Token[] {
   const found: Token[] = [];
+  const named = new Set<string>();
   let at = 0;
   while (at < tokens.length) {
-    const list = listAt(mapped, tokens, at);
+    const list = listAt(mapped, tokens, at, named);
     if (list === null) {
       const token = tokens[at];
+      if (token?.kind === "parcels") for (const one of token.parcels) named.add(called(one) ?? "");
       if (token !== undefined) found.push(beginsParts(mapped, tokens, at) ? asColon(token) : token);
       at++;
     } else {
+      for (const token of list.tokens)
+        if (token.kind === "parcels") for (const one of token.parcels) named.add(called(one) ?? "");
       found.push(...list.tokens);
       at = list.next;
     }
@@ -44,39 +49,77 @@ const MOST_ENTRIES = 40;
 /** Tokens of a value. */
 const LONGEST_VALUE = 8;
 
+/** One entry of a list: the indices of its lot, of the token behind that, and of the one behind its value. */
+interface Entry {
+  readonly from: number;
+  readonly value: number;
+  readonly end: number;
+}
+
 /** The list whose name is at `tokens[at]`, turned, and the index behind it; null where fewer than two lots have a value of the name there. */
 function listAt(
   mapped: MappedText,
   tokens: readonly Token[],
   at: number,
+  named: ReadonlySet<string>,
 ): { readonly tokens: readonly Token[]; readonly next: number } | null {
   const name = tokens[at];
   // QC-01地块建筑高度:A地块≤24米: pieces of the lot
   if (name === undefined || !isName(name) || tokens[at - 1]?.kind === "parcels") return null;
   let index = at + 1;
   while (isLead(tokens[index]) && index < at + LONGEST_VALUE) index++;
-  const first = tokens[index];
-  if (first === undefined || lotEnd(mapped, tokens, index) === null) return null;
-  const colon: Token = { kind: "filler", colon: true, from: first.from, to: first.from };
-  const turned: Token[] = [{ kind: "text", from: name.from, to: first.from }, colon];
-  let next = index;
-  for (let entries = 0; entries < MOST_ENTRIES; entries++) {
-    const lot = lotEnd(mapped, tokens, index);
-    const end = lot === null ? null : valueEnd(mapped, tokens, lot, name);
-    if (lot === null || end === null) return entries < 2 ? null : { tokens: turned, next };
-    const to = tokens[lot - 1]?.to ?? 0;
-    turned.push(...tokens.slice(index, lot), { ...name, from: to, to }, ...tokens.slice(lot, end));
-    next = end;
+  const entries = entriesFrom(mapped, tokens, index, name);
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || entries.length < 2) return null;
+  const lots = entries.flatMap(({ from }) => tokens[from] ?? []);
+  if (lots.every((lot) => lot.kind === "parcels" && arePieces(lot.parcels, named)))
+    return { tokens: tokens.slice(at, last.end).map(asWords), next: last.end };
+  const from = tokens[first.from]?.from ?? name.to;
+  const turned: Token[] = [
+    { kind: "text", from: name.from, to: from },
+    { kind: "filler", colon: true, from, to: from },
+  ];
+  for (const entry of entries) {
+    const to = tokens[entry.value - 1]?.to ?? 0;
+    turned.push(...tokens.slice(entry.from, entry.value), { ...name, from: to, to });
+    turned.push(...tokens.slice(entry.value, entry.end));
+    const joint = entry === last ? undefined : tokens[entry.end];
+    if (joint !== undefined)
+      turned.push({ kind: "separator", level: "comma", from: joint.from, to: joint.to });
+  }
+  return { tokens: turned, next: last.end };
+}
+
+/** The lots with their values that follow one another from `tokens[at]` on. */
+function entriesFrom(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+  name: TokenOf<"indicator"> | TokenOf<"field">,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  let from = at;
+  while (entries.length < MOST_ENTRIES) {
+    const value = lotEnd(mapped, tokens, from);
+    const end = value === null ? null : valueEnd(mapped, tokens, value, name);
+    if (value === null || end === null) break;
+    entries.push({ from, value, end });
     const joint = tokens[end];
     if (joint?.kind !== "separator" || joint.level === "paragraph" || mapped.text.charAt(joint.from) === "。")
-      return entries < 1 ? null : { tokens: turned, next };
-    // the joint of the last entry may be the end of the list: it is taken with the lot behind it
-    if (lotEnd(mapped, tokens, end + 1) === null || valueEndOf(mapped, tokens, end + 1, name) === null)
-      return entries < 1 ? null : { tokens: turned, next };
-    turned.push({ kind: "separator", level: "comma", from: joint.from, to: joint.to });
-    index = end + 1;
+      break;
+    from = end + 1;
   }
-  return { tokens: turned, next };
+  return entries;
+}
+
+function asWords(token: Token): Token {
+  return token.kind === "parcels" ? { kind: "text", from: token.from, to: token.to } : token;
+}
+
+/** QC-01地块…。绿地率:A地块≥30%,B地块≥35%: whether letters and numbers are called for the first time behind lots of other names: pieces of those. */
+function arePieces(parcels: readonly ParcelMention[], named: ReadonlySet<string>): boolean {
+  return named.size > 0 && parcels.every((one) => one.name !== null && !named.has(called(one) ?? ""));
 }
 
 function isName(token: Token): token is TokenOf<"indicator"> | TokenOf<"field"> {
@@ -95,16 +138,6 @@ function lotEnd(mapped: MappedText, tokens: readonly Token[], at: number): numbe
   if (token?.kind !== "text") return null;
   const words = OTHER_LOTS.exec(mapped.text.slice(token.from, token.to))?.[0];
   return words?.length === token.to - token.from ? at + 1 : null;
-}
-
-function valueEndOf(
-  mapped: MappedText,
-  tokens: readonly Token[],
-  at: number,
-  name: TokenOf<"indicator"> | TokenOf<"field">,
-): number | null {
-  const lot = lotEnd(mapped, tokens, at);
-  return lot === null ? null : valueEnd(mapped, tokens, lot, name);
 }
 
 /** Index behind a value of the name at `tokens[at]`, at the sign that ends its clause; null where something else stands there. */

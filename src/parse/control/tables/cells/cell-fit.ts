@@ -1,3 +1,4 @@
+import { GAP_AND_CODE, WORDED_GAP } from "../../../lexicon/absence-terms";
 import { AREA_UNIT } from "../../../lexicon/area-units";
 import {
   AREA_LABEL,
@@ -50,6 +51,7 @@ function readFit(cell: Cell, column: Column): number {
   const figure = /\d/u.test(text) && !/^[A-Z]{1,3}\d/u.test(text);
   const gap =
     SAME_AS_ABOVE.test(text) ||
+    WORDED_GAP.test(text) ||
     /^(?:[/\\—_*×X-]+|无|[保维][持留]现状|现状保留|不.{1,6}|待定|略|无.{1,4})$/u.test(text);
   switch (column.holds) {
     case "indicator":
@@ -96,7 +98,7 @@ const WORDED_LIMIT = /^[不大小][大小高低超少多]?[于过]/u;
 /** Whether a cell may name a parcel. */
 export function isCodeLike(text: string): boolean {
   // 6M-27M is a range, ≥189 a limit
-  if (METRES.test(text) || SIGNED_LIMIT.test(text)) return false;
+  if (METRES.test(text) || SIGNED_LIMIT.test(text) || GAP_AND_CODE.test(text)) return false;
   if (mentionGroup(text, 0, IN_SLOT) !== null) return true;
   // 不低于250 is a limit
   if (WORDED_LIMIT.test(text)) return false;
