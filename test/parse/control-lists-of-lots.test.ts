@@ -95,6 +95,12 @@ describe("values of several lots in one sentence", () => {
     ]);
   });
 
+  it("codes of another form in the form of one lot take nothing from it", () => {
+    const form = "宗地编号：QC-9\n用地面积：2.3公顷\n建筑高度：A-1：≤24米，A-2：≤18米\n容积率：≤2.0";
+    expect(told(form)).toEqual(["QC-9 2.3公顷  2 -"]);
+    expect(read(form).issues.map(({ code }) => code)).toEqual(["control-value-unread"]);
+  });
+
   it("what is left of something else is no lot", () => {
     const text =
       "QC-5、QC-6地块面积分别为2.1公顷、1.2公顷，容积率均不大于2.0。QC-5地块用途为商业用地，其余指标不变；其他要求按图则执行。";

@@ -1,6 +1,6 @@
 import { suggestedLandUse } from "../../../domain/land-use-classes";
 import { OTHER_LOTS } from "../../lexicon/place-words";
-import type { MappedText } from "../../text/mapped-text";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { called } from "./lot-lists";
 
@@ -17,17 +17,23 @@ export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]
     const list = listAt(mapped, tokens, at, named);
     if (list === null) {
       const token = tokens[at];
-      if (token?.kind === "parcels") for (const one of token.parcels) named.add(called(one) ?? "");
+      if (token?.kind === "parcels") addNames(named, token);
       if (token !== undefined) found.push(beginsParts(mapped, tokens, at) ? asColon(token) : token);
       at++;
     } else {
-      for (const token of list.tokens)
-        if (token.kind === "parcels") for (const one of token.parcels) named.add(called(one) ?? "");
+      for (const token of list.tokens) if (token.kind === "parcels") addNames(named, token);
       found.push(...list.tokens);
       at = list.next;
     }
   }
   return found;
+}
+
+function addNames(named: Set<string>, { parcels }: TokenOf<"parcels">): void {
+  for (const one of parcels) {
+    named.add(called(one) ?? "");
+    if (one.code !== null) named.add(formOf(one.code));
+  }
 }
 
 /** 容积率分别为:住宅2.0、商业3.0: whether 分别 at `tokens[at]` stands before a list in which every value stands behind its part. */
@@ -117,9 +123,21 @@ function asWords(token: Token): Token {
   return token.kind === "parcels" ? { kind: "text", from: token.from, to: token.to } : token;
 }
 
-/** QC-01地块…。绿地率:A地块≥30%,B地块≥35%: whether letters and numbers are called for the first time behind lots of other names: pieces of those. */
+/**
+ * QC-01地块…。绿地率:A地块≥30%,B地块≥35%: whether letters, numbers, or codes of another form than those of the lots before are called
+ * for the first time: pieces of those.
+ */
 function arePieces(parcels: readonly ParcelMention[], named: ReadonlySet<string>): boolean {
-  return named.size > 0 && parcels.every((one) => one.name !== null && !named.has(called(one) ?? ""));
+  if (named.size === 0) return false;
+  return parcels.every((one) => {
+    const own = called(one) ?? "";
+    return !named.has(own) && (one.name !== null || !named.has(formOf(own)));
+  });
+}
+
+/** A code with its figures left out: those of sisters are alike. */
+function formOf(code: string): string {
+  return code.replace(/\d+/gu, "9");
 }
 
 function isName(token: Token): token is TokenOf<"indicator"> | TokenOf<"field"> {
@@ -179,7 +197,6 @@ const OF_LIMIT: ReadonlySet<Token["kind"]> = new Set([
 
 /** Whether a clause ends before `tokens[at]`. */
 function ends(mapped: MappedText, tokens: readonly Token[], at: number): boolean {
-  const [last, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || token.kind === "separator") return true;
-  return mapped.text.slice(last?.to ?? token.from, token.from).includes("\n");
+  const token = tokens[at];
+  return token === undefined || token.kind === "separator" || startsLine(mapped, token.from);
 }
