@@ -81,6 +81,8 @@ function listAt(
   const lots = entries.flatMap(({ from }) => tokens[from] ?? []);
   if (lots.every((lot) => lot.kind === "parcels" && arePieces(lot.parcels, named)))
     return { tokens: tokens.slice(at, last.end).map(asWords), next: last.end };
+  // a line of a form: what the next line tells is of the lots of the form
+  if (tokens[last.end] !== undefined && tokens[last.end]?.kind !== "separator") return null;
   const from = tokens[first.from]?.from ?? name.to;
   const turned: Token[] = [
     { kind: "text", from: name.from, to: from },
