@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence";
 import type { Records } from "../domain/records";
-import type { CutText } from "./layout/cut-text";
+import type { CutText } from "./layout/signs/cut-text";
 import { evidenceAt, printedAt as printOf, type SourceText } from "./text/source-text";
 
 /** Records of a source from which something was taken out, with every place, and what stands there, as the printed source has them. */

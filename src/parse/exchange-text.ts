@@ -15,8 +15,8 @@ import { exchangeLine } from "./exchange/line-fields";
 import { type ParcelLine, parcelLine } from "./exchange/parcel-line";
 import { type PointLine, pointLine } from "./exchange/point-line";
 import { exchangeRecord } from "./exchange/record";
+import { tableTokens } from "./layout/coordinates/table-tokens";
 import type { Line } from "./layout/line";
-import { tableTokens } from "./layout/table-tokens";
 import { evidenceAt, type SourceText } from "./text/source-text";
 
 /** Lines within which the marks of the format must stand. */

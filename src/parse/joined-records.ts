@@ -2,7 +2,7 @@ import type { Parcel } from "../domain/parcel";
 import type { PointTable } from "../domain/point-table";
 import type { Zone } from "../domain/zone";
 import { type BoundaryRecord, boundaryParcel } from "./boundaries";
-import { kindOf } from "./boundaries/land-kind";
+import { kindOf } from "./boundaries/names/land-kind";
 import type { DocumentSection } from "./document-section";
 import { ADDS_PLACE } from "./lexicon/zone-subjects";
 import { TakenIds } from "./taken-ids";

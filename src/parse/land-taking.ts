@@ -5,7 +5,7 @@ import type { Side } from "../domain/side";
 import { statedArea } from "./area-mentions";
 import { boundaryParcel } from "./boundaries";
 import type { BoundaryRecord } from "./boundaries/boundary-record";
-import { soleVillage } from "./boundaries/sole-village";
+import { soleVillage } from "./boundaries/names/sole-village";
 import { matterOf } from "./document-matter";
 import type { DocumentSection } from "./document-section";
 import { issuingPlace } from "./issuing-place";

@@ -1,10 +1,10 @@
 import type { Issue } from "../domain/issue";
-import { tableBlocks } from "./boundaries/block";
+import { tableBlocks } from "./boundaries/blocks/block";
 import { blockEvidence } from "./boundaries/draft-joins";
-import { boundaryIssue } from "./boundaries/refusal";
+import { boundaryIssue } from "./boundaries/points/refusal";
 import type { DocumentSection } from "./document-section";
+import { tableTokens } from "./layout/coordinates/table-tokens";
 import type { Line } from "./layout/line";
-import { tableTokens } from "./layout/table-tokens";
 import { tableWindows } from "./layout/table-window";
 import type { SourceText } from "./text/source-text";
 

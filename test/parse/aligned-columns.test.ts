@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withTabbedColumns } from "../../src/parse/layout/aligned-tables";
+import { withTabbedColumns } from "../../src/parse/layout/cells/aligned-tables";
 import { parse } from "../../src/parse/parse";
 
 const WIDE = /[\u2e80-\uffff]/u;

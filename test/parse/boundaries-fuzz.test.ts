@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/domain/evidence";
 import { parseBoundaries } from "../../src/parse/boundaries";
-import { leftOut } from "../../src/parse/boundaries/numbering-gap";
+import { leftOut } from "../../src/parse/boundaries/points/numbering-gap";
 import { DEGREE_LAYOUTS } from "../fixtures/boundaries/degree-layouts";
 import { OFFICE_LAYOUTS } from "../fixtures/boundaries/offices";
 import { PARCEL_LAYOUTS } from "../fixtures/boundaries/parcels";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withWholeCells } from "../../src/parse/layout/broken-cells";
+import { withWholeCells } from "../../src/parse/layout/cells/broken-cells";
 import { parse } from "../../src/parse/parse";
 
 const read = (text: string) => parse("cells", "0".repeat(64), text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withFullStops } from "../../src/parse/layout/half-stops";
+import { withFullStops } from "../../src/parse/layout/signs/half-stops";
 import { halfWide, onPaper, setIn } from "./relaid";
 import { LOTS, POINTS, RANGE, records, told, ZONES } from "./relaid-texts";
 

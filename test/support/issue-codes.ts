@@ -1,5 +1,5 @@
 import { parseAst } from "vite";
-import { BOUNDARY_ISSUE_CODES } from "../../src/parse/boundaries/refusal";
+import { BOUNDARY_ISSUE_CODES } from "../../src/parse/boundaries/points/refusal";
 import { CONTROL_ISSUE_CODES } from "../../src/parse/control/records/control-issues";
 import { EXCHANGE_ISSUE_CODES } from "../../src/parse/exchange/issues";
 import { ADVICE_CODES } from "../../src/read/refusal";

@@ -1,37 +1,37 @@
 import type { TableRing } from "../../domain/point-table";
 import { LETTERED_CODE, WHOLE_CODE } from "../lexicon/parcel-terms";
 import { ENDS_OF_LINE } from "../lexicon/table-terms";
-import { axesStatement } from "./axes-statement";
-import type { Block } from "./block";
-import { blockFault } from "./block-fault";
-import { blockLists, type PointList } from "./block-reading";
-import { type Caption, captionOf } from "./caption";
-import { cellNames, columnsApart } from "./columns-apart";
-import type { Draft, DraftTable } from "./draft";
-import { liesTogether } from "./joined-points";
-import { landName } from "./land-name";
-import { listFault } from "./list-fault";
-import type { DocumentWords } from "./list-speech";
-import { lostStrings } from "./lost-strings";
-import { lastMasked } from "./masked-block";
-import { piecesBehind } from "./pieces-behind";
-import { countsPoints, follows } from "./point-label";
-import type { PrintedPoint } from "./printed-point";
-import { proveArea, provenCell } from "./proving-area";
-import type { RefusalReason } from "./refusal";
-import { ordersByRing } from "./ring-column";
-import { type Order, type OrderedRing, ringOrder } from "./ring-order";
-import { rowHead } from "./row-head";
-import { ringBesideNeighbour } from "./shared-points";
-import { isRange, piecesSideBySide } from "./side-by-side";
-import type { StringUse } from "./string-losses";
+import type { Block } from "./blocks/block";
+import { blockFault } from "./blocks/block-fault";
+import { blockLists, type PointList } from "./blocks/block-reading";
+import { type Caption, captionOf } from "./blocks/caption";
+import { cellNames, columnsApart } from "./blocks/columns-apart";
+import type { Draft, DraftTable } from "./blocks/draft";
+import { liesTogether } from "./blocks/joined-points";
+import { listFault } from "./blocks/list-fault";
+import type { DocumentWords } from "./blocks/list-speech";
+import { lostStrings } from "./blocks/lost-strings";
+import { lastMasked } from "./blocks/masked-block";
+import { piecesBehind } from "./blocks/pieces-behind";
+import { proveArea, provenCell } from "./blocks/proving-area";
 import {
   isEnclosed,
   repeatedArea,
   type StringBoundary,
   type StringsAround,
   stringRings,
-} from "./string-rings";
+} from "./blocks/string-rings";
+import { landName } from "./names/land-name";
+import { axesStatement } from "./points/axes-statement";
+import { countsPoints, follows } from "./points/point-label";
+import type { PrintedPoint } from "./points/printed-point";
+import type { RefusalReason } from "./points/refusal";
+import { ordersByRing } from "./points/ring-column";
+import { type Order, type OrderedRing, ringOrder } from "./points/ring-order";
+import { ringBesideNeighbour } from "./points/shared-points";
+import { rowHead } from "./rows/row-head";
+import { isRange, piecesSideBySide } from "./rows/side-by-side";
+import type { StringUse } from "./strings/string-losses";
 
 /** How far the numbering of points has come in a document. */
 export interface Numbering {

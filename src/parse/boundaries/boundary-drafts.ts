@@ -1,32 +1,32 @@
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
-import { tableTokens } from "../layout/table-tokens";
+import { tableTokens } from "../layout/coordinates/table-tokens";
 import { tableWindows } from "../layout/table-window";
 import { BOUNDARY_WORD, LINE_DOCUMENT } from "../lexicon/table-terms";
 import { firstIndex } from "../text/first-index";
 import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { lineNumberAt } from "../text/source-text";
-import { type Block, tableBlocks } from "./block";
+import { asInner, asOuter, liesIn, surround } from "./areas/rings-taken-out";
 import { type Numbering, type Outcome, readBlock } from "./block-draft";
-import { speaksOfCoordinates } from "./block-fault";
-import { blockLists } from "./block-reading";
-import { crsMentions } from "./crs-statement";
-import type { Draft } from "./draft";
+import { type Block, tableBlocks } from "./blocks/block";
+import { speaksOfCoordinates } from "./blocks/block-fault";
+import { blockLists } from "./blocks/block-reading";
+import type { Draft } from "./blocks/draft";
+import type { DocumentWords } from "./blocks/list-speech";
+import { emptyTables, lostTables } from "./blocks/lost-tables";
 import { addDraft, attachInner, blockEvidence, draftEvidence, joinPart } from "./draft-joins";
-import { labelRanges } from "./label-ranges";
-import type { DocumentWords } from "./list-speech";
+import { labelsBefore } from "./gaps/numbering";
 import { localTables } from "./local-tables";
-import { emptyTables, lostTables } from "./lost-tables";
-import { labelsBefore } from "./numbering";
-import { follows, pointLabel } from "./point-label";
-import type { PointString } from "./point-strings";
-import { boundaryIssue, isAside, type RefusalReason } from "./refusal";
-import { asInner, asOuter, liesIn, surround } from "./rings-taken-out";
-import { PrintedLabels } from "./shared-points";
+import { crsMentions } from "./points/crs-statement";
+import { follows, pointLabel } from "./points/point-label";
+import { boundaryIssue, isAside, type RefusalReason } from "./points/refusal";
+import { PrintedLabels } from "./points/shared-points";
 import { withSiblingNames } from "./sibling-names";
 import type { Unread } from "./standing";
-import { type StringUse, stringLosses } from "./string-losses";
+import { labelRanges } from "./strings/label-ranges";
+import type { PointString } from "./strings/point-strings";
+import { type StringUse, stringLosses } from "./strings/string-losses";
 
 /** Every boundary that a document prints, and an issue for every table that is none. */
 export function boundaryDrafts(

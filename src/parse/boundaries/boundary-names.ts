@@ -4,12 +4,12 @@ import type { Version } from "../lexicon/state-words";
 import { PIECE_PHRASE, RESERVE_PART } from "../lexicon/table-terms";
 import type { MappedText } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
-import type { Caption } from "./caption";
-import { fullName } from "./full-name";
-import { isGeneric, keyedLand } from "./land-name";
-import { soleVillage } from "./sole-village";
-import { statesOfLand, tellsState } from "./states-of-land";
-import { titleSubject } from "./title-subject";
+import type { Caption } from "./blocks/caption";
+import { fullName } from "./names/full-name";
+import { isGeneric, keyedLand } from "./names/land-name";
+import { soleVillage } from "./names/sole-village";
+import { statesOfLand, tellsState } from "./names/states-of-land";
+import { titleSubject } from "./names/title-subject";
 
 /** A level of a reserve is bounded by itself: its points are not those of the whole. */
 const LEVEL = /级保护区$|准保护区$/u;

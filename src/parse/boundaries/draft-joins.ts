@@ -4,10 +4,10 @@ import type { TableRing } from "../../domain/point-table";
 import type { DocumentSection } from "../document-section";
 import { mappedEvidence } from "../text/mapped-text";
 import { evidenceAt } from "../text/source-text";
-import type { Block } from "./block";
-import type { Draft, DraftTable } from "./draft";
-import { boundaryIssue } from "./refusal";
-import { sameShape } from "./table-shape";
+import type { Block } from "./blocks/block";
+import type { Draft, DraftTable } from "./blocks/draft";
+import { boundaryIssue } from "./points/refusal";
+import { sameShape } from "./points/table-shape";
 
 /** Adds a boundary, or finds that it repeats the one before in another system. */
 export function addDraft(drafts: Draft[], draft: Draft, systems: number): void {

@@ -1,6 +1,6 @@
 import type { Line } from "../layout/line";
 import type { BoundaryRecord } from "./boundary-record";
-import { pointLabel } from "./point-label";
+import { pointLabel } from "./points/point-label";
 
 /** The number of the label with which the last row begins, whatever could be read of it. */
 export function lastNumber(rows: readonly Line[]): number | null {

@@ -4,7 +4,7 @@ import { LOCAL_LEAD } from "../lexicon/table-terms";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
 import { lineNumberAt } from "../text/source-text";
-import { boundaryIssue } from "./refusal";
+import { boundaryIssue } from "./points/refusal";
 
 const VALUE = String.raw`-?\d{1,6}\.\d{2,4}(?![\d.])`;
 /** A label and two numbers too small for a plane of the country: J1 3421.55 5120.11, J1(X=3421.55,Y=5120.11) */

@@ -1,8 +1,8 @@
 import { TABLE_NOUN } from "../lexicon/parcel-terms";
 import { ITEM_START } from "../lexicon/table-terms";
-import type { Draft } from "./draft";
-import { bareName } from "./gap-lines";
-import { landName } from "./land-name";
+import type { Draft } from "./blocks/draft";
+import { bareName } from "./gaps/gap-lines";
+import { landName } from "./names/land-name";
 
 /** A name above the points of a boundary, and how much of the text before them stands behind it. */
 interface Heading {

@@ -1,13 +1,13 @@
 import type { TableRing } from "../../domain/point-table";
 import { firstIndex } from "../text/first-index";
-import type { Draft } from "./draft";
-import { encloses } from "./encloses";
-import { leftOut } from "./numbering-gap";
-import type { DraftWithAreas } from "./parts";
-import type { PointCount } from "./point-count";
-import { follows, type PointLabel, pointLabel } from "./point-label";
-import type { RefusalReason } from "./refusal";
-import { PrintedRings } from "./shared-points";
+import type { DraftWithAreas } from "./areas/parts";
+import type { PointCount } from "./areas/point-count";
+import type { Draft } from "./blocks/draft";
+import { encloses } from "./points/encloses";
+import { leftOut } from "./points/numbering-gap";
+import { follows, type PointLabel, pointLabel } from "./points/point-label";
+import type { RefusalReason } from "./points/refusal";
+import { PrintedRings } from "./points/shared-points";
 
 /** Why a boundary does not stand, with the labels it lacks; null where it stands. */
 export type Standing = { readonly reason: RefusalReason; readonly labels: readonly string[] } | null;

@@ -4,7 +4,7 @@ import { TURN_STEP } from "../lexicon/told-terms";
 import { firstIndex } from "../text/first-index";
 import { type MappedText, mappedEvidence } from "../text/mapped-text";
 import { readOnce } from "../text/read-once";
-import { boundaryIssue } from "./refusal";
+import { boundaryIssue } from "./points/refusal";
 
 /** Characters between two steps of one outline. */
 const REACH = 80;

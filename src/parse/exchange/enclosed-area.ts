@@ -1,6 +1,6 @@
 import { pointSide } from "../../domain/point-side";
 import type { TableRing } from "../../domain/point-table";
-import { roughArea } from "../boundaries/table-shape";
+import { roughArea } from "../boundaries/points/table-shape";
 
 /** Of more rings than these only the largest is taken: each is looked for in every other. */
 const MOST_RINGS = 100;

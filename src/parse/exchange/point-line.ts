@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/evidence";
-import { signedAngle } from "../layout/angle-notation";
+import { signedAngle } from "../layout/coordinates/angle-notation";
 import type { FieldLine } from "./line-fields";
 
 /** A point of the exchange format. */

@@ -4,7 +4,7 @@ import type { Issue } from "../../domain/issue";
 import type { TablePoint, TableRing } from "../../domain/point-table";
 import { squareMetresFrom } from "../../units/area";
 import type { BoundaryRecord } from "../boundaries/boundary-record";
-import { encloses } from "../boundaries/encloses";
+import { encloses } from "../boundaries/points/encloses";
 import { AREA_UNITS } from "../lexicon/area-units";
 import { evidenceAt, printedAt, type SourceText, stated } from "../text/source-text";
 import { enclosedArea } from "./enclosed-area";

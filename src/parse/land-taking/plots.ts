@@ -15,7 +15,7 @@ import { printedAreas } from "../printed-areas";
 import { sidePlaces } from "../sides/side-places";
 import { beginsLine } from "../text/begins-line";
 import type { MappedText } from "../text/mapped-text";
-import { subjectOf } from "../zones/names/anchor-subject";
+import { subjectOf } from "../zones/subjects/anchor-subject";
 import { landArea } from "./land-area";
 
 /** A piece of taken land. Indices into the running text (`to` exclusive). */

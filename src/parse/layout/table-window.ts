@@ -3,7 +3,7 @@ import { FUNCTION_AREAS, LOT_NOUNS, PART_NOUNS } from "../lexicon/zone-suffixes"
 import { foldedCharacter, foldedUnit } from "../text/folded-character";
 import { type MappedText, MappedTextBuilder } from "../text/mapped-text";
 import type { SourceText } from "../text/source-text";
-import { DEGREE } from "./angle-notation";
+import { DEGREE } from "./coordinates/angle-notation";
 import type { Line } from "./line";
 
 /** A line that may hold a coordinate in any notation. Every quantifier is bounded: cost is linear in the line. */

@@ -1,8 +1,8 @@
 import { foldedUnit } from "../text/folded-character";
 import type { SourceText } from "../text/source-text";
-import { type CutText, cutText } from "./cut-text";
 import { hardWraps } from "./hard-wraps";
 import { keepsBlank } from "./running-text";
+import { type CutText, cutText } from "./signs/cut-text";
 
 /**
  * The source without the ends of lines that only the edge of the paper made, so that a paragraph is read the same

@@ -1,4 +1,4 @@
-import { landUsesIn } from "../control/facts/land-uses";
+import { landUsesIn } from "../control/facts/uses/land-uses";
 import type { Token } from "../control/tokens/token";
 import type { MappedText } from "../text/mapped-text";
 import type { PrintedValue } from "./printed-value";

@@ -4,7 +4,7 @@ import type { Version } from "../../lexicon/state-words";
 import { type KeyedBound, keyedBound } from "../values/keyed-bound";
 import { limitsAt } from "../values/limits";
 import { scopeBefore } from "../values/scope-slot";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 
 /** A limit of storeys, whose it is, and the index behind it. */
 interface BareStoreys {

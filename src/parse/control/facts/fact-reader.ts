@@ -3,23 +3,24 @@ import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
 import { isOfPart, tellsOfWider } from "../values/area-label";
 import { pastFillers } from "../values/past-fillers";
-import { labelledAreas, landArea, pieceOfLand } from "./area-facts";
-import { countedUse } from "./counted-use";
-import type { Fact } from "./fact";
-import { FactContext } from "./fact-context";
+import type { Fact } from "./context/fact";
+import { FactContext } from "./context/fact-context";
+import { partsOfSentences } from "./context/sentence-parts";
+import type { StateSection } from "./context/state-sections";
+import { withUnchanged } from "./context/unchanged";
 import { labelledWords } from "./labelled-words";
 import { limitFacts, storeyFacts } from "./limit-facts";
 import { listedSizes } from "./listed-parts";
 import { partOfArea } from "./part-before";
 import { partLines } from "./part-lines";
 import { openScope, partHeading } from "./part-scopes";
-import { partsOfSentences } from "./sentence-parts";
 import { arriveAtPlan, change, endLine } from "./state-changes";
-import type { StateSection } from "./state-sections";
 import { statedUses } from "./stated-uses";
 import { openOnOthers, speaksOfWhole, topicBefore } from "./topic";
-import { withUnchanged } from "./unchanged";
-import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./use-facts";
+import { labelledAreas } from "./uses/area-facts";
+import { countedUse } from "./uses/counted-use";
+import { landArea, pieceOfLand } from "./uses/land-area";
+import { bareUses, clauseUse, factsBehindParcels, labelledUses } from "./uses/use-facts";
 
 /**
  * Reads the facts of one stretch of tokens in order. Keeps track of what stands before and after a change

@@ -1,4 +1,4 @@
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 
 /** Longest name of a county or a block. */
 const LONGEST = 20;

@@ -11,7 +11,7 @@ import { otherMeasure } from "../values/other-measure";
 import { namingAt, partsBehind, scopedValues } from "../values/scoped-values";
 import { sharedAbsence } from "../values/shared-absence";
 import { bareStoreys } from "./bare-storeys";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 import { listedParts } from "./listed-parts";
 import { namesWhole, partAt, partBehindName, scopeOfList } from "./part-before";
 import { passing, putRemark, relaxes } from "./remark-facts";

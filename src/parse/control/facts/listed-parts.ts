@@ -3,8 +3,8 @@ import { startsLine } from "../../text/mapped-text";
 import { scopePhrase } from "../tokens/scope-phrase";
 import { sizesInTurn } from "../values/area-values";
 import { slotBefore } from "../values/scope-slot";
-import { statedArea } from "./area-facts";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
+import { statedArea } from "./uses/area-facts";
 
 /**
  * 地块划分为甲区、乙区,建筑高度分别为…: the parts of one parcel that are listed before the name at `at`, where they are as many as

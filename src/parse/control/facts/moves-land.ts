@@ -1,5 +1,5 @@
 import { MOVED } from "../../lexicon/land-move-words";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 
 /** 将55.05亩绿地调整为道路用地, 核减的0.3公顷调整为公园绿地: tells of other land than the parcel's. */
 export function movesLand(context: FactContext, at: number): boolean {

@@ -18,8 +18,8 @@ import type { Token } from "../tokens/token";
 import { partName } from "../values/part-name";
 import { pastFillers } from "../values/past-fillers";
 import { scopeBefore, slotBefore } from "../values/scope-slot";
-import type { Topic } from "./fact";
-import type { FactContext } from "./fact-context";
+import type { Topic } from "./context/fact";
+import type { FactContext } from "./context/fact-context";
 import { namesLand } from "./land-words";
 
 /** 住宅部分容积率≤1.0、建筑高度≤18米; 沿街建筑高度≤24米,层数≤6层: the height in the other measure, and 、, go on with the same part. */

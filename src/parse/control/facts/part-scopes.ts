@@ -3,9 +3,9 @@ import { startsLine } from "../../text/mapped-text";
 import { beginsWords } from "../tokens/line-words";
 import { scopePhrase } from "../tokens/scope-phrase";
 import { slotBefore } from "../values/scope-slot";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 import { namesLand } from "./land-words";
-import { isUse } from "./use-name";
+import { isUse } from "./uses/use-name";
 
 /** Characters of a part before a colon, and of a heading above it. */
 const LONGEST_PART = 24;

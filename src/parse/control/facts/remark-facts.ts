@@ -3,7 +3,7 @@ import { printed } from "../tokens/printed";
 import type { TokenOf } from "../tokens/token";
 import type { Condition } from "../values/condition";
 import { remarkOf } from "../values/remark";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
 
 /** 建筑高度须满足净空要求: keeps what is said of the indicator at `tokens[at]`, or of those named with it, besides a value. */
 export function putRemark(

@@ -5,15 +5,15 @@ import { ACT_AFTER, NO_FORMER, type Version } from "../../lexicon/state-words";
 import type { Token, TokenOf } from "../tokens/token";
 import { hasColon } from "../tokens/value-beside";
 import { pastFillers } from "../values/past-fillers";
-import { statedArea } from "./area-facts";
-import type { FactContext } from "./fact-context";
+import type { FactContext } from "./context/fact-context";
+import { headsInBrackets } from "./context/state-of-name";
 import { movesLand } from "./moves-land";
-import { headsInBrackets } from "./state-of-name";
 import { headsLine, opensToday, planFollows, tellsToday } from "./told-today";
-import { turnBracket } from "./turned-bracket";
-import { sizedUse, stateFrom, turnedUse } from "./turned-use";
-import { bareUses, changedUses } from "./use-facts";
-import { isUse } from "./use-name";
+import { statedArea } from "./uses/area-facts";
+import { turnBracket } from "./uses/turned-bracket";
+import { sizedUse, stateFrom, turnedUse } from "./uses/turned-use";
+import { bareUses, changedUses } from "./uses/use-facts";
+import { isUse } from "./uses/use-name";
 
 /** Reads a word of change: what it heads, what it turns into the state before, and the uses that stand behind it. */
 export function change(context: FactContext, at: number, token: TokenOf<"change">): number {

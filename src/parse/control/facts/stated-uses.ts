@@ -12,11 +12,11 @@ import { PLACE_TOLD } from "../../lexicon/place-words";
 import type { Version } from "../../lexicon/state-words";
 import { startsCell } from "../../text/mapped-text";
 import type { Token, TokenOf } from "../tokens/token";
-import type { FactContext } from "./fact-context";
-import { landUsesIn } from "./land-uses";
+import type { FactContext } from "./context/fact-context";
 import { partBefore } from "./part-scopes";
-import { bareUses } from "./use-facts";
-import { isUse } from "./use-name";
+import { landUsesIn } from "./uses/land-uses";
+import { bareUses } from "./uses/use-facts";
+import { isUse } from "./uses/use-name";
 
 /** 容积率≤2.0,绿地率≥30%,为商业用地: the use stands behind the values of a parcel that has none yet. */
 function endsValues({ facts, mode }: FactContext, before: Token | undefined): boolean {

@@ -1,8 +1,8 @@
 import { PLAN_TOLD, TODAY } from "../../lexicon/change-terms";
 import { IS_WORD } from "../../lexicon/land-use-words";
 import { startsLine } from "../../text/mapped-text";
-import type { FactContext } from "./fact-context";
-import { isUse } from "./use-name";
+import type { FactContext } from "./context/fact-context";
+import { isUse } from "./uses/use-name";
 
 /** Tokens of what is told of today, up to the plan. */
 const LONGEST_TODAY = 60;

@@ -26,8 +26,8 @@ import type { Token } from "../tokens/token";
 import { parseIndicator } from "../values/indicators";
 import { pastFillers } from "../values/past-fillers";
 import { slotBefore } from "../values/scope-slot";
-import type { Fact, Topic } from "./fact";
-import type { FactContext } from "./fact-context";
+import type { Fact, Topic } from "./context/fact";
+import type { FactContext } from "./context/fact-context";
 
 /** Tokens of the clause behind a topic up to the name of an indicator. */
 const REACH = 6;

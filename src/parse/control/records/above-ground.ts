@@ -1,5 +1,5 @@
 import { BELOW, PART_ABOVE_GROUND } from "../../lexicon/scope-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 
 /**
  * 地上部分容积率≤3.0,地下部分容积率≤0.8: what lies above the ground is the land itself, and a part of it where the other one has a

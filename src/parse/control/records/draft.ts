@@ -4,7 +4,7 @@ import type { LandUse, Parcel } from "../../../domain/parcel";
 import type { Side } from "../../../domain/side";
 import { LAND_USE } from "../../lexicon/land-use-words";
 import type { Version } from "../../lexicon/state-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { HeadingNode, Item } from "../subjects/item";
 
 /** A place that speaks of a draft, and of which of its states. */

@@ -9,8 +9,8 @@ import {
 } from "../../lexicon/place-words";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
-import { stateSections } from "../facts/state-sections";
+import type { Fact } from "../facts/context/fact";
+import { stateSections } from "../facts/context/state-sections";
 import type { HeadingNode, Item, Outline } from "../subjects/item";
 import type { ParcelMention, Token } from "../tokens/token";
 import { type Draft, emptyDraft } from "./draft";

@@ -1,6 +1,6 @@
 import { LABEL_OF_USE } from "../../lexicon/land-use-words";
 import { OF_PARCEL_ITSELF, OF_THE_SUM } from "../../lexicon/place-words";
-import { calledBy, type Fact } from "../facts/fact";
+import { calledBy, type Fact } from "../facts/context/fact";
 
 /**
  * 各地块容积率均为2.0,其中A-03地块容积率为2.5: what is said of one parcel as an exception takes the place of what was said of several

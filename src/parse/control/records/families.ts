@@ -1,5 +1,5 @@
 import type { Version } from "../../lexicon/state-words";
-import { matterOf } from "../facts/unchanged";
+import { matterOf } from "../facts/context/unchanged";
 import type { HeadingNode } from "../subjects/item";
 import { samePlan } from "../subjects/same-plan";
 import { type Draft, draftName, hasArea, hasBound, saysSomething } from "./draft";

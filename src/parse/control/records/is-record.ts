@@ -1,5 +1,5 @@
 import type { Version } from "../../lexicon/state-words";
-import type { FactOf } from "../facts/fact";
+import type { FactOf } from "../facts/context/fact";
 import { type Draft, hasArea, hasBound, hasUse, saysSomething, usesLand } from "./draft";
 
 /** What the document says as a whole. */

@@ -1,5 +1,5 @@
 import { LOT_LEFT_OUT, LOT_LEFT_OUT_AHEAD, LOT_LEFT_OUT_BEHIND } from "../../lexicon/condition-words";
-import type { Fact, FactOf } from "../facts/fact";
+import type { Fact, FactOf } from "../facts/context/fact";
 import { type Draft, draftName } from "./draft";
 
 /**

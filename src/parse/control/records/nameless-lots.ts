@@ -1,7 +1,7 @@
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
 import { paragraphStart } from "../../text/paragraph-start";
 import { runningIndex } from "../../text/running-index";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { ItemContents } from "./item-contents";
 import { ORDINAL, subjectWords } from "./subject-words";
 

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { AlignedRow } from "../tables/table-rows";
 
 /** A part has limits of its own; its size is not that of the parcel, and a use that is of it (其中) none of the whole. */

@@ -1,7 +1,7 @@
 import type { StatedArea } from "../../../domain/area";
 import { addsUp } from "../../../units/adds-up";
 import { PART_LETTER } from "../../lexicon/scope-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import { type Draft, hasBound } from "./draft";
 
 /** Fewest parts of a parcel. */

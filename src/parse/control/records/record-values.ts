@@ -3,9 +3,9 @@ import type { Evidence } from "../../../domain/evidence";
 import type { Bound, Indicators } from "../../../domain/indicator";
 import type { LandUse, Parcel } from "../../../domain/parcel";
 import type { Version } from "../../lexicon/state-words";
-import type { Fact, FactOf } from "../facts/fact";
-import { withCodes } from "../facts/paired-use-codes";
-import { matterOf } from "../facts/unchanged";
+import type { Fact, FactOf } from "../facts/context/fact";
+import { matterOf } from "../facts/context/unchanged";
+import { withCodes } from "../facts/uses/paired-use-codes";
 import type { Draft } from "./draft";
 import { relaxed, sameBound, takeRemarks } from "./relaxed";
 

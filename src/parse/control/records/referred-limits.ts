@@ -1,6 +1,6 @@
 import { ALIKE, SAME_AS, SAME_END, SAME_LIMITS } from "../../lexicon/place-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { Token } from "../tokens/token";
 import type { Draft } from "./draft";
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Version } from "../../lexicon/state-words";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { HeadingNode, Item } from "../subjects/item";
 import { samePlan } from "../subjects/same-plan";
 import type { ParcelMention } from "../tokens/token";

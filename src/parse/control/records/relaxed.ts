@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { Bound, Indicators } from "../../../domain/indicator";
 import { CONDITIONAL, MAY_PASS } from "../../lexicon/condition-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 
 /** Between what is printed in different places. */
 const JOINT = "；";

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { Item } from "../subjects/item";
 import { hasBound } from "./draft";
 import type { ItemContents } from "./item-contents";

@@ -1,5 +1,5 @@
 import { SEVERAL_LOTS } from "../../lexicon/place-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import { type Draft, hasArea, hasBound, hasUse } from "./draft";
 import { addUp } from "./parts-of-one";
 

@@ -13,7 +13,7 @@ import {
   STRIP,
 } from "../../lexicon/land-move-words";
 import { type MappedText, mappedEvidence } from "../../text/mapped-text";
-import { landUsesIn } from "../facts/land-uses";
+import { landUsesIn } from "../facts/uses/land-uses";
 import type { Sentence } from "../subjects/sentence";
 import type { Token } from "../tokens/token";
 

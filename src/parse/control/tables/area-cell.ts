@@ -2,7 +2,7 @@ import type { AreaUnitTerm } from "../../lexicon/area-units";
 import { AREA_LABEL } from "../../lexicon/column-words";
 import { tornSize } from "../../tables/torn-size";
 import type { MappedText } from "../../text/mapped-text";
-import { landUsesIn } from "../facts/land-uses";
+import { landUsesIn } from "../facts/uses/land-uses";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token } from "../tokens/token";
 import { areaAt } from "../values/area-values";

@@ -1,7 +1,7 @@
 import { GAP_CELL, MASKED_FIGURE, REFERENCE_OPENINGS } from "../../lexicon/absence-terms";
 import type { Version } from "../../lexicon/state-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { Token } from "../tokens/token";
 
 /** What a cell says, and whether it could be read at all. */

@@ -1,6 +1,6 @@
 import { TORN_CODE } from "../../lexicon/column-words";
 import type { Version } from "../../lexicon/state-words";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import { plainCode } from "../tokens/parcel-codes";
 import { mentionGroup } from "../tokens/parcel-mentions";
 import { asPrinted, IN_SLOT, slotMentions } from "../tokens/slot-names";

@@ -1,5 +1,5 @@
 import { type MappedText, mappedPart } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { Token } from "../tokens/token";
 import { type KeyedBound, keyedBound } from "../values/keyed-bound";
 import { limitsAt } from "../values/limits";

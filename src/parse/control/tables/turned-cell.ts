@@ -1,6 +1,6 @@
 import type { Version } from "../../lexicon/state-words";
 import type { MappedText } from "../../text/mapped-text";
-import type { Fact } from "../facts/fact";
+import type { Fact } from "../facts/context/fact";
 import type { Token } from "../tokens/token";
 import { behindArrow } from "../values/behind-arrow";
 import { keyedBound } from "../values/keyed-bound";

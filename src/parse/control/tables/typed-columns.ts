@@ -2,7 +2,7 @@ import { SOLD_HEADER } from "../../lexicon/column-words";
 import { STATE_OF_TODAY } from "../../lexicon/state-words";
 import { CODE_WORD } from "../../lexicon/sub-column-words";
 import { stateOfCell } from "../../lexicon/told-state";
-import { landUsesIn } from "../facts/land-uses";
+import { landUsesIn } from "../facts/uses/land-uses";
 import { areStates } from "../tokens/are-states";
 import { isCode } from "../tokens/slot-names";
 import { isCodeLike } from "./cells/cell-fit";

@@ -1,9 +1,10 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isPartName } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import type { Statement } from "../statements/zone-statements";
+import type { Subject } from "../subjects/anchor-subject";
 
 /** A区面积:3公顷|四至: the label with the size of a part, and below it the label of sides. Group 1 ends with the part. */
 const LABELS = new RegExp(

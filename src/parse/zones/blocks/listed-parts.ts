@@ -1,8 +1,9 @@
 import { either } from "../../lexicon/either";
 import { MONUMENT_RANGES } from "../../lexicon/monument-terms";
 import type { MappedText } from "../../text/mapped-text";
-import { type PlacedName, type Subject, subjectOf } from "../names/anchor-subject";
+import type { PlacedName } from "../names/placed-name";
 import type { Statement } from "../statements/zone-statements";
+import { type Subject, subjectOf } from "../subjects/anchor-subject";
 
 /** 1. before a name. */
 const ITEM = /(?:^|\n)(\d{1,2})[.、]$/u;

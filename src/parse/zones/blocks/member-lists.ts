@@ -2,11 +2,12 @@ import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { ESTATE_NOUNS, FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
+import type { PlacedName } from "../names/placed-name";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
+import type { Subject } from "../subjects/anchor-subject";
 import { announcedBlocks } from "./block-lists";
 
 interface Told {

@@ -1,10 +1,10 @@
 import { either } from "../../lexicon/either";
 import { ESTATE_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
-import type { Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
+import type { Subject } from "../subjects/anchor-subject";
 
 /** The kinds of parts that may stand behind a sign. */
 const PIECE = `${either(PART_NOUNS)}|区|园|片|期`;

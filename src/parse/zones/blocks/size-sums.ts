@@ -5,14 +5,15 @@ import { USE_END } from "../../lexicon/land-use-words";
 import { SHARE_NAME } from "../../lexicon/zone-subjects";
 import { FUNCTION_NOUNS, PART_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
-import { type PlacedName, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
 import { bracketedName } from "../names/name-rule";
 import { namesArea } from "../names/nominal-name";
 import { isNumberedBlock, isPartName } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import { zoneNames } from "../names/zone-names";
 import { zoneFigures } from "../statements/zone-figures";
+import { subjectOf } from "../subjects/anchor-subject";
 
 /** Most members of one sum. */
 const MOST_MEMBERS = 40;

@@ -1,7 +1,7 @@
 import { type AreaMention, statedArea } from "../../area-mentions";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName } from "../names/anchor-subject";
+import type { PlacedName } from "../names/placed-name";
 import { membersOf } from "./size-sums";
 import { ranged } from "./told-ranges";
 import { blocksOfParts, type ZoneBlock } from "./zone-blocks";

@@ -3,8 +3,8 @@ import { FUNCTION_NAME } from "../../lexicon/zone-terms";
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName } from "../names/anchor-subject";
 import { isNumberedPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import type { ZonePart } from "../statements/zone-head";
 
 /** The one range that a sentence tells with its zone, or the one around its core, is the zone itself. */

@@ -1,9 +1,10 @@
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
-import { countsLands } from "../names/counted-lands";
 import { rankBefore } from "../names/item-rank";
 import { isPartName, isTermOfPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import { fullZoneName } from "../names/zone-names";
+import type { Subject } from "../subjects/anchor-subject";
+import { countsLands } from "../subjects/counted-lands";
 import { bareName, type NamedSize, type SizeSum, sizeSums } from "./size-sums";
 
 /** Farthest from the beginning of a sentence to the size of what it lists. */

@@ -5,7 +5,7 @@ import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import { parseSides } from "../../sides";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
-import { type BlockName, blockNames } from "../names/block-names";
+import { type BlockName, blockNames } from "../subjects/block-names";
 
 /** The words about one block, or about the zone itself. Indices into the text (`to` exclusive). */
 export interface Range {

@@ -1,7 +1,8 @@
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isNextItem, rankBefore } from "../names/item-rank";
-import { joinedKinds, type Matter } from "../names/meant-zone";
+import type { PlacedName } from "../names/placed-name";
+import type { Subject } from "../subjects/anchor-subject";
+import { joinedKinds, type Matter } from "../subjects/meant-zone";
 
 /** The zone that the statements before told last. */
 export interface SpokenZone {

@@ -3,13 +3,14 @@ import { LAND_OF_ORDER, LAND_OF_PEOPLE, ORDER_KIND } from "../../lexicon/zone-su
 import { beginsLine } from "../../text/begins-line";
 import { firstIndex } from "../../text/first-index";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind, isOrderKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
 import { isProcess } from "../names/name-rule";
 import { nominal } from "../names/nominal-name";
 import { isTermOfPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import type { Statement } from "../statements/zone-statements";
+import type { Subject } from "../subjects/anchor-subject";
 
 interface Told {
   readonly statement: Statement;

@@ -1,11 +1,12 @@
 import type { DocumentSection } from "../../document-section";
 import { ranged } from "../blocks/told-ranges";
-import { type PlacedName, subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { namesArea } from "../names/nominal-name";
 import { isPartName, isTermOfPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import type { ZonePart } from "../statements/zone-head";
 import type { Statement } from "../statements/zone-statements";
+import { subjectOf } from "../subjects/anchor-subject";
 
 /**
  * The areas of a land-assembly plan (片区) between `from` and `to` (exclusive), each by what stands in the slot of a

@@ -1,9 +1,9 @@
 import type { Zone } from "../../../domain/zone";
 import type { DocumentSection } from "../../document-section";
 import { runningIndex } from "../../text/running-index";
-import { subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import type { Statement } from "../statements/zone-statements";
+import { subjectOf } from "../subjects/anchor-subject";
 import type { TabledZone } from "../tables/zone-row";
 
 /**

@@ -3,8 +3,6 @@ import { RESERVED } from "../../lexicon/zone-matters";
 import { KIND_OF_EVERY_PLACE } from "../../lexicon/zone-name-edges";
 import { ADDS_PLACE, LIES_IN, PLACE_LABELLED } from "../../lexicon/zone-subjects";
 import { isBareKind } from "../names/bare-kind";
-import { calledShort } from "../names/called-short";
-import type { Matter } from "../names/meant-zone";
 import { listedMembers, memberNames } from "../names/member-names";
 import { namesArea, nominal } from "../names/nominal-name";
 import { isPartName } from "../names/part-names";
@@ -14,6 +12,8 @@ import { renamed } from "../names/renamed-zone";
 import { titleSubject, titleWords } from "../names/title-subject";
 import { type Name, zoneNames } from "../names/zone-names";
 import { tellsOtherLand } from "../statements/zone-statements";
+import { calledShort } from "../subjects/called-short";
+import type { Matter } from "../subjects/meant-zone";
 
 /** What a title names, unless it is nothing but the place of what the text tells, or a kind of water. */
 function landOf(titled: string | null): string | null {

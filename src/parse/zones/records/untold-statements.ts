@@ -5,12 +5,12 @@ import type { DocumentSection } from "../../document-section";
 import { MANAGED_STRIP } from "../../lexicon/monument-terms";
 import type { ParsedSides } from "../../sides";
 import { dividedSums } from "../blocks/zone-sums";
-import { subjectOf } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { rankBefore } from "../names/item-rank";
 import { namesArea } from "../names/nominal-name";
 import { fullZoneName } from "../names/zone-names";
 import type { Statement } from "../statements/zone-statements";
+import { subjectOf } from "../subjects/anchor-subject";
 import { cutSides, isAddedUp, lostSides, untoldSize } from "./zone-issues";
 
 /** The sides that the text tells, or the cells of its tables (`tabled`), and no record has, and those that records have in part. */

@@ -7,10 +7,10 @@ import { listedBlocks, pairedBlocks } from "../blocks/block-lists";
 import { summedBlocks } from "../blocks/summed-blocks";
 import { blocksOfParts, merged, type ZoneBlock, zoneBlocks } from "../blocks/zone-blocks";
 import { type Range, type ZoneTopics, zoneTopics } from "../blocks/zone-topics";
-import { isOfMoved } from "../names/left-out";
 import { isFunctionName } from "../names/part-names";
 import { zoneKind } from "../names/zone-names";
 import type { ZonePart } from "../statements/zone-head";
+import { isOfMoved } from "../subjects/left-out";
 
 /** What a text tells of a zone in one state: its blocks, and the sides of the whole. */
 export interface ZoneAccount {

@@ -1,8 +1,9 @@
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isTermOfPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import { isWithoutPlace } from "../names/short-for";
 import { tellsNow } from "../names/told-now";
 import type { Statement } from "../statements/zone-statements";
+import type { Subject } from "../subjects/anchor-subject";
 import type { SpokenZone } from "./listed-subjects";
 
 /** A zone as its statements make it, one after the other. */

@@ -1,9 +1,9 @@
 import type { DocumentSection } from "../../document-section";
 import { isNumberedBlock } from "../names/part-names";
 import { assembledArea } from "../names/planned-area";
-import { soleArea } from "../names/sole-area";
 import type { ZoneHead, ZonePart } from "../statements/zone-head";
 import type { Statement } from "../statements/zone-statements";
+import { soleArea } from "../subjects/sole-area";
 import { landAssemblyPlans } from "./land-assembly";
 import type { PlanMention } from "./plan-mentions";
 import { planParts } from "./plan-parts";

@@ -6,14 +6,15 @@ import { LAND_OF_ORDER } from "../../lexicon/zone-subjects";
 import { printedAreas } from "../../printed-areas";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
-import type { PlacedName, Subject } from "../names/anchor-subject";
 import { isBareKind } from "../names/bare-kind";
 import { isNextItem, rankBefore } from "../names/item-rank";
 import { canBeName } from "../names/name-rule";
 import { nominal } from "../names/nominal-name";
 import { isFunctionName, isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
+import type { PlacedName } from "../names/placed-name";
 import { titleSubject } from "../names/title-subject";
 import { fullZoneName, zoneNames } from "../names/zone-names";
+import type { Subject } from "../subjects/anchor-subject";
 import { lastPart } from "./size-figure";
 
 /** Land that heads an item of a list, where every item is a name and its size. */

@@ -9,8 +9,8 @@ import {
   SIZE_BEHIND,
   SUM_OF_LIST,
 } from "../../lexicon/zone-changes";
-import { becomes } from "../names/turned-into";
 import { fullZoneName } from "../names/zone-names";
+import { becomes } from "../subjects/turned-into";
 import { BASE_REACH, CONTEXT, LINK, type SizeFigure, wordsBehind } from "./size-figure";
 
 /**

@@ -7,8 +7,8 @@ import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import type { MappedText } from "../../text/mapped-text";
 import { isBareKind } from "../names/bare-kind";
 import { isFunctionName, isPartName } from "../names/part-names";
-import { becomes } from "../names/turned-into";
 import { fullZoneName } from "../names/zone-names";
+import { becomes } from "../subjects/turned-into";
 import { BASE_REACH, clauseBefore, LINK, lastPart } from "./size-figure";
 import { NAMED_SIZE } from "./size-grounds";
 

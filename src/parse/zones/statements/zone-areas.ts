@@ -15,8 +15,8 @@ import {
 } from "../../lexicon/zone-changes";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
-import { SIZE_OF_STAGE } from "../names/land-of-stage";
-import { isSizeOfNotMeant, tellsAdded, tellsRemoved } from "../names/left-out";
+import { SIZE_OF_STAGE } from "../subjects/land-of-stage";
+import { isSizeOfNotMeant, tellsAdded, tellsRemoved } from "../subjects/left-out";
 import { clauseBefore, LINK, lastPart, type SizeFigure, wordsBehind } from "./size-figure";
 import { isFormer, isSizeOfZone } from "./size-grounds";
 import { isSizeOfPart } from "./size-of-part";

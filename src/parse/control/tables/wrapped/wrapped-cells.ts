@@ -1,5 +1,5 @@
 import { suggestedLandUse } from "../../../../domain/land-use-classes";
-import { isUse } from "../../facts/use-name";
+import { isUse } from "../../facts/uses/use-name";
 import { isCodeLike } from "../cells/cell-fit";
 import type { Cell } from "../cells/grid";
 import type { Columns } from "../header/table-columns";
