@@ -6,6 +6,7 @@ import type { DocumentSection } from "./document-section";
 import { type LandPart, landsApart } from "./lands-apart";
 import { type SectionRecords, sectionRecords } from "./section-records";
 import { TakenIds } from "./taken-ids";
+import { withLostLand } from "./unread/lost-land";
 import { unreadLand } from "./unread-document";
 import { comparable } from "./zone-owners";
 
@@ -14,6 +15,11 @@ import { comparable } from "./zone-owners";
  * if that gives the parts records of their own, and no land stands in two of them. A few lines that give none are told.
  */
 export function landsRecords(section: DocumentSection): SectionRecords {
+  const records = recordsOfParts(section);
+  return { ...records, issues: withLostLand(section, records, records.issues) };
+}
+
+function recordsOfParts(section: DocumentSection): SectionRecords {
   const parts = landsApart(section);
   if (parts.length < 2) return sectionRecords(section);
   const read = parts.map((part) => ({ part, records: sectionRecords(part.section) }));

@@ -1,3 +1,4 @@
+import type { Evidence } from "../domain/evidence";
 import type { Issue } from "../domain/issue";
 import { areaMentions } from "./area-mentions";
 import { matterOf } from "./document-matter";
@@ -38,6 +39,11 @@ export function unreadLand(
   section: DocumentSection,
   place: { readonly from: number; readonly to: number },
 ): Issue {
+  return documentUnread(section, mappedEvidence(section.running, place.from, place.to));
+}
+
+/** The same with the places of the source. */
+export function documentUnread({ source }: DocumentSection, evidence: Evidence): Issue {
   return {
     code: "document-unread",
     severity: "warning",
@@ -45,7 +51,7 @@ export function unreadLand(
       zh: "文件写明了用地的面积或四至，但没有读出地块或片区。",
       en: "The document states an area or the sides of land, but no parcel or zone could be read from it.",
     },
-    evidence: mappedEvidence(section.running, place.from, place.to),
-    source: section.source.id,
+    evidence,
+    source: source.id,
   };
 }

@@ -75,3 +75,87 @@ describe("items of a list of one kind of land", () => {
     ]);
   });
 });
+
+/** What is told of sizes and sides of running text that no record has: code and characters of every place. */
+function toldLand(text: string): readonly (readonly [string, string])[] {
+  const codes = ["document-unread", "zone-size-unread", "zone-sides-unread"];
+  return recordsOf(text).issues.flatMap(({ code, evidence }) => {
+    if (evidence === null || !codes.includes(code)) return [];
+    return [evidence, ...(evidence.more ?? [])].map(
+      ({ start, end }) => [code, text.slice(start, end)] as const,
+    );
+  });
+}
+
+describe("sizes and sides of running text that no record has", () => {
+  it("are told beside what was read, lines that follow each other in one issue", () => {
+    const text =
+      "关于划定清溪县城市蓝线的通告\n一、白沙河蓝线：东至新桥路，南至小溪，西至环山路，北至国道，面积36.5公顷。\n二、云河蓝线：起于云河水库，止于汇合口，两岸各控制20米，面积21.4公顷。\n三、东湖蓝线：沿湖岸外侧15米，面积14.2公顷。\n";
+    const { zones, issues } = recordsOf(text);
+    expect(zones.map(({ areas }) => areas.map(({ raw }) => raw))).toEqual([["36.5公顷"]]);
+    expect(issues.filter(({ code }) => code === "zone-size-unread")).toHaveLength(1);
+    expect(toldLand(text)).toEqual([
+      ["zone-size-unread", "21.4公顷"],
+      ["zone-size-unread", "14.2公顷"],
+    ]);
+  });
+
+  it("are told where nothing was read and a size stands by the name of land, or four sides bound it", () => {
+    const places = [
+      "清溪县生态修复重点区域：",
+      "甲　南岭水源涵养区，面积236平方公里；",
+      "乙　中部水土保持区，面积165平方公里。",
+    ].join("\n");
+    expect(toldLand(places)).toEqual([
+      ["document-unread", "236平方公里"],
+      ["document-unread", "165平方公里"],
+    ]);
+    const choice =
+      "清溪县职教园区选址论证报告\n方案一：东至新桥路，南至小溪，西至环山路，北至国道，占地36.3公顷。\n方案二：东至堤脚，南至小溪，西至铁路，北至县道，占地42.1公顷。\n";
+    const told = toldLand(choice).map(([, print]) => print);
+    expect(told).toContain("东至新桥路，南至小溪，西至环山路，北至国道");
+    expect(told).toContain("东至堤脚，南至小溪，西至铁路，北至县道");
+  });
+
+  it("are not told of houses, things counted together, uses of the land, sums and sizes told again", () => {
+    const text =
+      "关于设立清溪工业园的批复\n同意设立清溪工业园，规划面积3.2平方公里，东至新桥路，南至小溪，西至环山路，北至国道。园区总面积320公顷，其中工业用地210公顷、道路用地38公顷。现有企业12家，占地560亩；管委会办公用房面积900平方米，公厕2座（占地120平方米）。\n";
+    expect(recordsOf(text).zones.map(({ name }) => name)).toEqual(["清溪工业园"]);
+    expect(toldLand(text)).toEqual([]);
+  });
+
+  it.each([
+    "清溪县2031年统计公报\n全年出让土地36宗，面积1270亩。建成区面积26.4平方公里，粮食播种面积18.3万亩。\n",
+    "清溪镇简介\n清溪镇东邻白沙乡，南接石门镇，西连青阳县，北靠云岭，幅员面积98平方公里。\n",
+    "关于城区货车限行的通告\n限行区域：东至新桥路，南至小溪，西至环山路，北至国道。\n",
+    "不动产权证书遗失公告\n李某遗失不动产权证书，宗地四至：东至巷道，南至王某宅，西至水渠，北至村道，宗地面积186平方米，声明作废。\n",
+    "关于调整县城基准地价的公告\n一级区：东至新桥路，南至小溪，西至环山路，北至国道，商服用地2560元/平方米。\n",
+  ])("are not told where nothing is decided about the land: %#", (text) => {
+    expect(toldLand(text)).toEqual([]);
+  });
+});
+
+describe("sides before lots with points", () => {
+  it("stay those of the block, and become those of none of its lots", () => {
+    const text = [
+      "关于清溪片区控制性详细规划的批复",
+      "（一）地块一",
+      "该地块东至新桥路、南至青禾街、西至环山路、北至白桦街，总用地面积2.22公顷。",
+      "1.QX01-01地块规划为一类工业用地，面积1.22公顷，限高30米，容积率上限1.6。",
+      "2.QX01-02地块规划为公园绿地，面积1.00公顷，绿地率至少70%。",
+      "QX01-01地块界址点坐标表（2000国家大地坐标系）",
+      "点号 X(m) Y(m)",
+      "1 3972801.135 37570512.592",
+      "2 3972790.833 37570585.893",
+      "3 3972706.652 37570574.062",
+      "4 3972716.119 37570506.703",
+    ].join("\n");
+    const { parcels } = recordsOf(text);
+    expect(parcels.map(({ role, sides }) => [role, sides.length])).toEqual([
+      ["block", 4],
+      ["parcel", 0],
+      ["parcel", 0],
+    ]);
+    expect(toldLand(text)).toEqual([]);
+  });
+});

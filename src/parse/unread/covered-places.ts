@@ -38,6 +38,13 @@ export function valuePlaces({ parcels, zones, quotas }: ReadRecords): readonly E
   return places;
 }
 
+/** Where the sides of records were read. */
+export function sidePlacesOf({ zones, parcels }: ReadRecords): readonly Evidence[] {
+  return [...zones, ...zones.flatMap(({ blocks }) => blocks), ...parcels].flatMap(({ sides }) =>
+    sides.map(({ evidence }) => evidence),
+  );
+}
+
 /** Where records stand as a whole: the cells of a row that are no value of ours as well. */
 export function recordPlaces({ parcels, zones, quotas }: ReadRecords): readonly Evidence[] {
   return [...parcels, ...zones, ...quotas].map(({ evidence }) => evidence);

@@ -1,4 +1,3 @@
-import type { Evidence } from "../../domain/evidence";
 import type { Issue } from "../../domain/issue";
 import type { DocumentSection } from "../document-section";
 import type { Line } from "../layout/line";
@@ -7,7 +6,14 @@ import { TOTAL_ROW } from "../lexicon/column-words";
 import { BARE_HEAD, BOUNDS_HEAD, SIZE_HEAD, ZONE_HEAD } from "../lexicon/zone-heads";
 import { foldedText } from "../text/folded-character";
 import { evidenceAt } from "../text/source-text";
-import { issuePlaces, Places, type ReadRecords, recordPlaces, valuePlaces } from "./covered-places";
+import {
+  issuePlaces,
+  Places,
+  type ReadRecords,
+  recordPlaces,
+  sidePlacesOf,
+  valuePlaces,
+} from "./covered-places";
 import { type LineCell, lineCells } from "./line-cells";
 
 /** Rows of a table that are looked at, and heads that it has one a line. */
@@ -40,7 +46,7 @@ export function unreadZoneRows(
 ): readonly Issue[] {
   const lines = section.lines.filter(({ kind }) => kind === "text");
   const cells = cellsOfLines(section, lines);
-  const read = new Places([...valuePlaces(records), ...recordPlaces(records), ...sidePlaces(records)]);
+  const read = new Places([...valuePlaces(records), ...recordPlaces(records), ...sidePlacesOf(records)]);
   const told = new Places(issuePlaces(issues));
   const names = namesOf(records);
   const found: Issue[] = [];
@@ -173,12 +179,6 @@ function rowsBelow(
 function tells(print: string): boolean {
   const text = foldedText(print, 0, print.length);
   return (FIGURE.test(text) && /[.\p{Script=Han}]/u.test(text)) || SIDES.test(text);
-}
-
-function sidePlaces({ zones, parcels }: ReadRecords): readonly Evidence[] {
-  return [...zones, ...zones.flatMap(({ blocks }) => blocks), ...parcels].flatMap(({ sides }) =>
-    sides.map(({ evidence }) => evidence),
-  );
 }
 
 /** The names of what was read: other tables of a paper may tell more of the same land. */

@@ -107,8 +107,13 @@ function isStrong(
   if (new Set(sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
   // the number of a deed beside the sides is no dealing in it
   const before = withoutOwn(clauseBefore(running, from).replace(TITLE_DEED, ""));
-  if (tellsOtherDealing(before) || sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return false;
-  return !STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
+  return !tellsOtherDealing(before) && !tellsTraffic(running, { sides, to });
+}
+
+/** Whether the words of sides, or those right behind them, tell of what passes there. */
+function tellsTraffic(running: MappedText, { sides, to }: Pick<ParsedSides, "sides" | "to">): boolean {
+  if (sides.some(({ text }) => SAYS_TRAFFIC.test(text))) return true;
+  return STOPS_TRAFFIC.test(/^[^。\n]{0,40}/u.exec(running.text.slice(to, to + CONTEXT))?.[0] ?? "");
 }
 
 /** 拟征收土地…,四至:东至…: the sides of land that something else is done to. */
@@ -176,6 +181,11 @@ const ABOUT_ZONE =
 /** Sides most of which are no towns: 东邻甲镇,南接乙乡 tells where a zone lies. */
 function boundsNoTown({ sides }: ParsedSides): boolean {
   return 2 * sides.filter(({ text }) => /[省市县旗镇乡区]$|街道$/u.test(text)).length < sides.length;
+}
+
+/** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place; none of traffic. */
+export function boundsLand(running: MappedText, told: ParsedSides): boolean {
+  return !tellsTraffic(running, told) && isRange(running, told);
 }
 
 /** Whether sides are those of a range, or all four of a zone, and not the neighbours of a place. */
