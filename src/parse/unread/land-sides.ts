@@ -5,9 +5,10 @@ import { OTHER_AUTHORITY, PASSING_ORDER } from "../lexicon/other-ranges";
 import { OTHER_BORDERS } from "../lexicon/zone-subjects";
 import type { ParsedSides } from "../sides";
 import { sidePlaces } from "../sides/side-places";
+import { boundsLand } from "../zones/statements/bounded-land";
 import { tellsOtherDealing } from "../zones/statements/other-dealings";
 import { clauseBefore } from "../zones/statements/size-figure";
-import { boundsLand, FEWEST_SIDES } from "../zones/statements/zone-statements";
+import { FEWEST_SIDES } from "../zones/statements/zone-statements";
 
 /**
  * Every description of land by three sides or more, whatever is done to it: none of what is shut for a while, served,
