@@ -1,4 +1,4 @@
-import { areaGroups } from "../boundaries/own-areas";
+import { areaGroups } from "../boundaries/areas/own-areas";
 import type { DocumentSection } from "../document-section";
 import { BEHIND_PLACE, NEIGHBOUR_BEHIND, OTHER_AREA } from "../lexicon/area-context";
 import { COUNTED_TOGETHER, DIVIDED, OF_FACILITY, PLAIN_SIZE, SIZE_OF_NAMED } from "../lexicon/lost-land";
