@@ -1,4 +1,5 @@
 import type { AreaMention } from "../area-mentions";
+import { SALES_COUNTED } from "../lexicon/area-context";
 import { LAND_AREA, PART_OF_LAND, TURNED_INTO, WHOLE_AREA } from "../lexicon/land-taking-terms";
 import { printedAreas } from "../printed-areas";
 import { beginsLine } from "../text/begins-line";
@@ -76,6 +77,7 @@ function rank(text: string, from: number, mention: AreaMention): number {
   );
   if (WHOLE_AREA.test(part) && !/其中|农用地|耕地/u.test(part)) return 3;
   if (TURNED_INTO.test(text.slice(mention.to, mention.to + 24)) && !PART_ONLY.test(part)) return 2;
+  if (SALES_COUNTED.test(clause)) return 0;
   // 征收3公顷集体土地,其中农用地2公顷、建设用地1公顷
   if (OF_WHICH.test(clause)) return 0;
   const isLand = LAND_AREA.test(part) || LAND_BEHIND.test(text.slice(mention.to, mention.to + LONGEST_LAND));

@@ -1,9 +1,12 @@
+import { SIZED } from "../lexicon/land-openings";
 import {
   CONTENTS_HEAD,
   LEADS_TO_PAGE,
   LINKS_HEAD,
   LISTED_TITLE,
   MENU_ENTRY,
+  NEWS_HEAD,
+  NEWS_TITLE,
   PAGE_AT_END,
   SURELY_LISTED,
 } from "../lexicon/title-lists";
@@ -26,7 +29,7 @@ export function withoutTitleLists(lines: readonly Line[]): readonly Line[] {
     const found = CONTENTS_HEAD.test(line.text)
       ? contents(lines, at + 1)
       : LINKS_HEAD.test(line.text)
-        ? links(lines, at + 1)
+        ? links(lines, at)
         : MENU_ENTRY.test(line.text)
           ? menu(lines, at + 1)
           : [];
@@ -75,22 +78,28 @@ function comesAgain(lines: readonly Line[], found: readonly number[], titles: Re
 }
 
 /** The entries below the head of links. A title with its text below it is none. */
-function links(lines: readonly Line[], from: number): readonly number[] {
+function links(lines: readonly Line[], head: number): readonly number[] {
+  const ofNews = NEWS_HEAD.test(lines[head]?.text ?? "");
   const found: number[] = [];
   let open = false;
-  for (const [at, text] of textsFrom(lines, from)) {
-    const isEntry = text.length <= LONGEST && LISTED_TITLE.test(text);
-    if (!isEntry) {
+  for (const [at, text] of textsFrom(lines, head + 1)) {
+    const isNews = ofNews && at === (found.at(-1) ?? head) + 1 && NEWS_TITLE.test(text);
+    if (text.length > LONGEST || !(isNews || LISTED_TITLE.test(text))) {
       open = true;
       break;
     }
     found.push(at);
   }
   const last = found.at(-1);
-  const isTitle = last !== undefined && open && !SURELY_LISTED.test(lines[last]?.text ?? "");
+  const isTitle = last !== undefined && open && !isSurelyListed(lines[last]?.text ?? "");
   // what stands behind an empty line belongs to no title above it
   const apart = last !== undefined && lines[last + 1]?.kind !== "text";
-  return isTitle && !apart ? found.slice(0, -1) : found;
+  return isTitle && (!apart || !LISTED_TITLE.test(lines[last]?.text ?? "")) ? found.slice(0, -1) : found;
+}
+
+/** A dot, a day or a size stands in no title of a text. */
+function isSurelyListed(text: string): boolean {
+  return SURELY_LISTED.test(text) || (SIZED.test(text) && NEWS_TITLE.test(text));
 }
 
 function menu(lines: readonly Line[], from: number): readonly number[] {

@@ -1,3 +1,5 @@
+import { LINKS_IN_LINE } from "./title-lists";
+
 /** What stands at the foot of a web page: who runs it, and the pages before and after it. */
 export const PAGE_FOOT =
   /^(?:(?:版权所有|主办单位|网站标识码|技术支持)\s?:|(?:主办|承办|版权所有).{0,60}(?:技术支持|ICP备).{0,40}$|主办(?:单位)?\s?:.{2,40}\s(?:联系)?(?:电话|地址|邮编|邮箱)\s?:.{0,60}$|上一[篇条]\s?:.{0,60}下一[篇条]\s?:)/u;
@@ -11,6 +13,7 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^·.{2,30}·\s.{0,60}\d{1,2}\s?\/\s?\d{4}.{0,40}公报$/u,
   /^[Pp]age\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?$/u,
   /^\[?(?:上|下)一[篇条]\]?\s?:/u,
+  LINKS_IN_LINE,
   /^(?:您?(?:的|现在)?(?:当前)?(?:所在)?的?位置(?:是)?|面包屑)\s?:.{0,80}[>»]/u,
   // 政务公开>征地信息公开, 首页 » 公告: the way to a page
   /^(?=.{0,60}(?:首页|公开|公[告示]|专栏|频道|信息|动态|政务|新闻|资讯|服务))\p{Script=Han}{2,24}\s?[>»›]\s?[\p{Script=Han}>»›、\s]{2,80}$/u,

@@ -22,9 +22,30 @@ export const SURELY_LISTED = /^[·•●▪►▶>›]|(?:20\d{2}[-./]\d{1,2}[-.
 /** The head of the contents of a bulletin. */
 export const CONTENTS_HEAD = /^(?:本[期刊]|卷首)?(?:目\s{0,8}[录次]|要目|内容提要|导读)$/u;
 
+/** Links to other texts by words that name nothing else: 相关文章, 热点推荐. */
+const LINKS_ALONE =
+  "(?:相关|其他|其它|更多|最新|热点|热门|延伸|往期|历史)(?:的)?(?:链接|文章|阅读|新闻|推荐|稿件|资讯|报道)|友情链接|推荐(?:阅读|文章|新闻)|猜你喜欢|大家都在看|您可能感兴趣的(?:文章|内容)";
+
 /** The head of links to other texts below a text of a web page. */
-export const LINKS_HEAD =
-  /^\[?(?:(?:相关|其他|其它|更多|最新|热点|热门|延伸|往期|历史)(?:的)?(?:链接|信息|文章|阅读|新闻|公告|公示|推荐|内容|稿件|文件|文档|资讯|通知|报道)|推荐(?:阅读|信息|文章|新闻)|猜你喜欢|大家都在看|您可能感兴趣的(?:文章|内容))\]?\s?:?$/u;
+export const LINKS_HEAD = new RegExp(
+  `^\\[?(?:${LINKS_ALONE}|(?:相关|其他|其它|更多|最新|热点|热门|延伸|往期|历史)(?:的)?(?:信息|公告|公示|内容|文件|文档|通知)|推荐信息)\\]?\\s?:?$`,
+  "u",
+);
+
+/** The head of links below which any title may stand, that of news among them. */
+export const NEWS_HEAD = new RegExp(`^\\[?(?:${LINKS_ALONE})\\]?\\s?:?$`, "u");
+
+/** 相关链接:某开发区扩区获批, 热点推荐 | 某园面积扩大: links behind their head. A sentence tells something itself. */
+export const LINKS_IN_LINE = new RegExp(
+  `^(?:\\[(?:${LINKS_ALONE})\\]\\s?[:|]?|(?:${LINKS_ALONE})\\s?[:|])[^。;]{2,150}$`,
+  "u",
+);
+
+/** The title of news: words that end no sentence and give no label its value, with what came about or a size in them. */
+export const NEWS_TITLE = new RegExp(
+  `^${BEFORE}(?!.{0,60}(?<![A-Za-z])[A-Z]{1,4}-?\\d)(?=.{0,60}(?:获批|获评|获得|通过|启动|开[工园业建]|动工|揭牌|签约|投产|落户|竣工|出[炉让台]|成交|成立|新[增建]|扩大|占地|面积))[^。;:\\t|!?]{5,59}[^。;:,、\\t|!?]$`,
+  "u",
+);
 
 /** Entries of the menu over a web page, each in a line of its own below 首页. */
 export const MENU_ENTRY =

@@ -1,5 +1,5 @@
 import type { AreaMention } from "../../area-mentions";
-import { SAME_AREA } from "../../lexicon/area-context";
+import { SALES_COUNTED, SAME_AREA } from "../../lexicon/area-context";
 import { MISPRINTED_FIGURE } from "../../lexicon/correction-terms";
 import { CHANGES } from "../../lexicon/state-words";
 import {
@@ -75,7 +75,7 @@ export function zoneAreas(
       continue;
     }
     if (isShared(figure) || tellsRemoved(figure.clause) || tellsAdded(figure.clause)) continue;
-    if (isSizeOfNotMeant(text, mention.to)) continue;
+    if (isSizeOfNotMeant(text, mention.to) || SALES_COUNTED.test(figure.clause)) continue;
     if (!isSizeOfZone(figure)) {
       if (isBehindSides(figure)) aside ??= mention;
       continue;
