@@ -2,7 +2,7 @@ import { AREA_UNIT } from "./area-units";
 import { either } from "./either";
 import { MONUMENT_RANGES } from "./monument-terms";
 import { CHANGES } from "./state-words";
-import { FUNCTION_AREAS } from "./zone-suffixes";
+import { FUNCTION_AREAS, PART_NOUNS } from "./zone-suffixes";
 import { BLOCK_LEADS, DECIDING_WORDS } from "./zone-terms";
 
 /** Words that tell a range, its size or what is done to it, and name no land: 规划范围, 四至界线, 拟划定区域. */
@@ -89,7 +89,10 @@ export const ORDER_KIND = /[禁限适宜可][养燃采捕牧渔猎建放垦钓�
 export const ORDER_ON_PLACES = /[禁限适](?:养|燃|放|牧|猎|养殖|燃放|放牧)区域?$/u;
 
 /** The same for a part of a zone: 区块名称: */
-export const NAMES_BLOCK = /(?:区块|组团|分区|子片区?)名称?$/u;
+export const NAMES_BLOCK = new RegExp(
+  `(?:${either(PART_NOUNS.replace("片区", "子片区"))}|分区|子片)名称?$`,
+  "u",
+);
 
 /** Parts of a zone: the ranges of a monument, the functions of a reserve, the stages and blocks of a park. */
 export const PART_WORDS = either(

@@ -1,8 +1,10 @@
 import type { AreaMention } from "../../area-mentions";
+import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
 import { DIVIDES, NO_PLACE_BEFORE, SET_APART } from "../../lexicon/sister-terms";
 import { FIGURE_OTHER } from "../../lexicon/zone-changes";
 import { LAND_OF_ORDER } from "../../lexicon/zone-subjects";
+import { PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { printedAreas } from "../../printed-areas";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
@@ -88,10 +90,10 @@ const OF_LEVEL = /^(?:乡镇级?|镇级|县级|市级|城市|城镇|城区|重�
 
 /** The plan of a county or a town lists lands in it. */
 const IS_PLACE = /^\p{Script=Han}{1,8}[省市县旗镇乡]$/u;
-const UNIT = /^(?:片区|组团|区块|分区|单元)$/u;
+const UNIT = new RegExp(`^${either(`${PART_NOUNS} 分区 单元`)}$`, "u");
 
 /** 木鱼片区 below 青川县园区 may be a part of it. */
-const OF_PARK = /(?:片区|组团|区块|分区)$/u;
+const OF_PARK = new RegExp(`${either(`${PART_NOUNS} 分区`)}$`, "u");
 
 const PLACE = /^\p{Script=Han}{1,12}?[省市县区旗镇乡](?=.{2})/u;
 

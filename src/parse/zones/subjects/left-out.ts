@@ -1,5 +1,7 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { either } from "../../lexicon/either";
 import { ADDED, GIVEN_UP, REMOVED, TURNS_TO_WHOLE } from "../../lexicon/zone-subjects";
+import { ESTATE_NOUNS, PRESERVE_NOUNS } from "../../lexicon/zone-suffixes";
 import type { PlacedName } from "../names/placed-name";
 
 /** Longest list of what is given up. */
@@ -12,8 +14,10 @@ export function isGivenUp(text: string, from: number): boolean {
 }
 
 /** 撤销部分, a heading above 水源地:某水源地 */
-const BELOW_GIVEN_UP =
-  /(?:^|[\n▲△■□◆◇●○、).])拟?(?:撤销|取消|废止)的?(?:部分|名单|清单|水源地|保护区|开发区|园区|区域)(?:\([^()\n]{1,30}\))?:?\n?(?:1[.、]|①)?(?:\p{Script=Han}{2,8}:)?$/u;
+const BELOW_GIVEN_UP = new RegExp(
+  `(?:^|[\\n▲△■□◆◇●○、).])拟?(?:撤销|取消|废止)的?(?:部分|名单|清单|${either(`${PRESERVE_NOUNS} ${ESTATE_NOUNS}`)}|区域)(?:\\([^()\\n]{1,30}\\))?:?\\n?(?:1[.、]|①)?(?:\\p{Script=Han}{2,8}:)?$`,
+  "u",
+);
 const LONGEST_HEADING = 60;
 
 /** Whether what is named at a place leaves its zone, or is told to be none of it: 将某片区(3公顷)调出, 某园区(3公顷)不在范围内. */
