@@ -24,6 +24,9 @@ const SHORT: Readonly<Record<string, string>> = {
   pages: "test/fixtures/boundaries/pages-and-sentences.ts",
 };
 
+/** Characters of a row that can still be read at a glance; more is a second class, with a row of its own. */
+const LONGEST_ROW = 480;
+
 /** [file, name of a layout or test] of every row of the tables. */
 function references(): readonly (readonly [string, string | null])[] {
   const found: (readonly [string, string | null])[] = [];
@@ -51,5 +54,10 @@ describe("docs/classes.md", () => {
       return !existsSync(path) || (name !== null && !readFileSync(path, "utf8").includes(name));
     });
     expect(missing).toEqual([]);
+  });
+
+  it("has rows that are read at a glance", () => {
+    const rows = readFileSync(join(ROOT, "docs/classes.md"), "utf8").split("\n");
+    expect(rows.filter((row) => row.startsWith("| ") && row.length > LONGEST_ROW)).toEqual([]);
   });
 });
