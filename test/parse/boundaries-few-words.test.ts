@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tableTokens } from "../../src/parse/layout/coordinates/table-tokens";
 import { bounded, issuesOf, read } from "./bounded";
 
 const LABELS = ["1", "2", "3", "4"];
@@ -60,6 +61,20 @@ describe("points with hardly a word beside them", () => {
     const data = await read(text(head, box(3_412_600, ["K1", "K2", "K3", "K4"])));
     expect(bounded(data)).toHaveLength(count);
     if (count === 0) expect(issuesOf(data)).toContain("boundary-places");
+  });
+
+  it("are the corners of the land whose size stands below, numbered alone under the word for control points", async () => {
+    const head = ["沙井石料厂矿区", "控制点坐标", "点号\tX\tY"];
+    expect(await found(text(head, box(3_412_600), "矿区面积0.02平方公里。"))).toEqual([
+      ["沙井石料厂矿区", 4],
+    ]);
+  });
+
+  it("that fixed a survey of the ground water bound nothing", async () => {
+    const labels = ["GPS01", "GPS02", "GPS03", "GPS04"];
+    const data = await read(text("柏林县地下水控制点坐标一览表", "点名\tX\tY", box(3_412_600, labels)));
+    expect(bounded(data)).toEqual([]);
+    expect(issuesOf(data)).toContain("boundary-places");
   });
 
   it("sums of money below a code bound nothing", async () => {
@@ -167,5 +182,124 @@ describe("metres in groups of three", () => {
     );
     const points = (await read(document)).parcels.flatMap(({ boundary }) => boundary?.rings[0]?.points ?? []);
     expect(points.map(({ label, north, east }) => [label, north, east])).toEqual(rows);
+  });
+});
+
+describe("lands one behind the other, each below its heading", () => {
+  const labels = (from: number): string[] => [0, 1, 2, 3].map((at) => `P${from + at}`);
+
+  it("phases of which the third begins with a number that systems of coordinates have, too", async () => {
+    const head = "点号\tX\tY";
+    const document = text(
+      "柏林镇光伏电站用地界址点坐标",
+      ["一期", "二期", "三期"].flatMap((name, at) => [
+        `${name}拐点坐标表`,
+        head,
+        ...box(3_412_600 + at * 900, labels(at * 4 + 1)),
+      ]),
+    );
+    expect((await found(document)).map(([name]) => name)).toEqual(["一期", "二期", "三期"]);
+  });
+
+  it("units of a sea use with their sizes below the names, the points without a header, numbered on", async () => {
+    const units = ["栈桥", "港池", "取水口"];
+    const document = text(
+      "柏林渔港工程宗海界址点坐标",
+      units.flatMap((name, at) => [
+        name,
+        "面积：2.0000公顷",
+        ...box(3_412_600 + at * 900, labels(at * 4 + 1)),
+      ]),
+    );
+    expect(await found(document)).toEqual(units.map((name) => [name, 4]));
+  });
+
+  it.each([
+    ["TH-01范围", "TH-02范围", "TH-03范围", "TH-04范围"],
+    ["1.2031-GY-01", "2.2031-GY-02", "3.2031-GY-03", "4.2031-GY-04"],
+  ])("codes, and nothing else that tells them apart: %s", async (...heads) => {
+    const letters = ["A", "B", "C", "D"];
+    const document = text(
+      "出让宗地坐标",
+      heads.flatMap((name, at) => [name, "界址点\tX\tY", ...box(3_412_600 + at * 900, letters)]),
+    );
+    const data = await read(document);
+    expect(bounded(data).map(({ name }) => name)).toEqual(
+      heads.map((name) => name.replace(/^\d\.|范围$/gu, "")),
+    );
+    expect(issuesOf(data)).not.toContain("indicators-unread");
+  });
+
+  it("a code before its size in one line", async () => {
+    const document = text(
+      "国有建设用地出让地块界址点坐标",
+      "TH-01，面积2.0000公顷",
+      "点号\tX\tY",
+      box(3_412_600),
+    );
+    expect((await found(document)).map(([name]) => name)).toEqual(["TH-01"]);
+  });
+
+  it.each([
+    [["A", "B", "C", "D"], "围墙角"],
+    [["1", "2", "3", "4"], "田埂"],
+  ])("what the points stand at parts none of them, a cell a line", async (own, mark) => {
+    const cells = (from: number, name: string): string[] => [
+      name,
+      "点号",
+      "X",
+      "Y",
+      "备注",
+      ...box(from, own).flatMap((row, at) => [...row.split("\t"), at === 1 ? mark : "路边"]),
+    ];
+    const document = text(
+      "柏林镇安置小区用地坐标",
+      cells(3_412_600, "1.地块一"),
+      cells(3_413_600, "2.地块二"),
+    );
+    expect(await found(document)).toEqual([
+      ["地块一", 4],
+      ["地块二", 4],
+    ]);
+  });
+
+  it("labels of a turned table that count on are no angle whose signs are lost", () => {
+    const tokens = tableTokens("北纬 东经\n界址点\t17\t18\t19\t20\t21\t22\n");
+    expect(tokens.filter(({ kind }) => kind === "coordinate")).toEqual([]);
+  });
+
+  it("a circle in the line above is none of the four corners below", async () => {
+    const corners = ["30°20′00″", "30°20′00″", "30°19′00″", "30°19′00″"];
+    const east = ["121°30′00″", "121°31′00″", "121°31′00″", "121°30′00″"];
+    const points = corners.map((north, at) => `${east[at] ?? ""}E、${north}N`).join("；");
+    const document = text(
+      "倾倒区公告",
+      "以121°30′00″E、30°25′00″N为圆心，半径1公里的圆形海域。",
+      `临时性倾倒区：${points}四点连线围成的海域。`,
+    );
+    const data = await read(document);
+    expect(bounded(data)).toHaveLength(1);
+    expect(issuesOf(data)).toContain("boundary-circle");
+  });
+
+  it.each([
+    ["the first cell of the header below a size", "柏林自来水厂，面积2.0000公顷", ["点号", "X(m)", "Y(m)"]],
+    ["the first point below a size", "柏林自来水厂，面积2.0000公顷", []],
+  ])("is no end of a broken line: %s", async (_name, head, cells) => {
+    const rows = (from: number, first: number): string[] =>
+      box(from, labels(first)).flatMap((row) =>
+        cells.length > 0 ? row.split("\t") : [row.replace(/^(\S+)\t(\S+)\t(\S+)/u, "$1：X=$2，Y=$3")],
+      );
+    const second = head.replace("自来水厂", "垃圾中转站");
+    const document = text(
+      "划拨用地界址点坐标",
+      head,
+      cells,
+      rows(3_412_600, 1),
+      second,
+      cells,
+      rows(3_413_600, 5),
+    );
+    expect((await found(document)).map(([name]) => name)).toEqual(["柏林自来水厂", "柏林垃圾中转站"]);
   });
 });

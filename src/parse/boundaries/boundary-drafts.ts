@@ -86,7 +86,18 @@ export function boundaryDrafts(
       const alone = isLeftOver(printed);
       const outcome: Outcome = alone
         ? { reason: "unpaired", labels: [] }
-        : readBlock(block, spoken, numbering, { ...words, goesOn: goesOn && isBelow(block) }, near, uses);
+        : readBlock(
+            block,
+            spoken,
+            numbering,
+            {
+              ...words,
+              goesOn: goesOn && isBelow(block),
+              countsOn: goesOn && firstFollows(block, drafts.at(-1)),
+            },
+            near,
+            uses,
+          );
       goesOn = outcome !== "ignored" && !("reason" in outcome);
       if (outcome === "ignored" || ("reason" in outcome && isAside(outcome.reason))) aside = block;
       if (outcome === "ignored") continue;
@@ -151,8 +162,13 @@ function isLeftOver({ window: { text }, coordinates, leadFrom, from }: Block): b
 /** One or two points whose labels count on from those of the boundary before: it is not whole without them. */
 function isRest(reason: RefusalReason, block: Block, last: Draft | undefined): boolean {
   if ((reason !== "few-points" && reason !== "single-point") || last === undefined) return false;
+  return firstFollows(block, last);
+}
+
+/** Whether the first label of a block counts on from the last one of the boundary before. */
+function firstFollows(block: Block, last: Draft | undefined): boolean {
   const first = labelsBefore(block.window.text, block.tokens)[0]?.label ?? null;
-  const before = pointLabel(last.tables[0]?.rings.at(-1)?.points.at(-1)?.label ?? "");
+  const before = pointLabel(last?.tables[0]?.rings.at(-1)?.points.at(-1)?.label ?? "");
   return first !== null && before !== null && first.number > 1 && follows(before, first);
 }
 

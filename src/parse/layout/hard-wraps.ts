@@ -60,9 +60,15 @@ const STROKES = /^[-=_*·—–─━~#.…\s]{3,}$/u;
 /** The labels of a table, a blank between them, signs in their brackets alone (上限，%): no line of words. */
 const LABELS =
   /^(?:(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20} ){4,40}(?:[^\s，。；：、,;:()（）]|[(（][^\s()（）]{0,12}[)）]){1,20}$/u;
-/** 拐点号,X,Y: the header of a table of points. */
+/** 拐点号,X,Y: the header of a table of points, or the first cell of one that has a line for each. */
 const HEADS_POINTS =
-  /^(?:序号|(?:界址|拐|界桩|角|控制)?点?(?:编?号|名|位)?)[\s,，|]{1,8}(?:[XYxyBL纵横经纬北东]|坐标)/u;
+  /^(?:序号|(?:界址|[拐角]|界桩|控制)?点(?:编?号|名|位)?)$|^(?:序号|(?:界址|拐|界桩|角|控制)?点?(?:编?号|名|位)?)[\s,，|]{1,8}(?:[XYxyBL纵横经纬北东]|坐标)/u;
+/** J1:X=3605123.456 or 1、105°23′ below the land and its size. */
+const FIRST_POINT =
+  /^[(（]?[A-Za-z]{0,3}\d{1,3}[)）]?[:：.、,，\s(（]{1,3}(?:[XYxyNEBL]|东经|北纬)?\s?[=:：]?\s?(?:\d{6,8}(?!\d)|\d{2,3}[°度])/u;
+/** J7,3746709.559,456816.919,132.25: a row of a table of points. */
+const POINT_ROW = /^[A-Za-z]{0,3}\d{1,4}(?:[,，|\s]{1,3}[\d.°′″'"NE-]{4,20}){2,4}$/u;
+const ENDS_IN_SIZE = new RegExp(`\\d ?${AREA_WORD}[)）]?$`, "u");
 /** 某局关于A-01地块规划条件的公示: a title, whose paper is as wide as it is by chance. */
 const TITLE =
   /^(?=[^，。；：,;:]{8,70}$).{0,24}关于.{2,60}的(?:公告|公示|通告|通知|批复|决定|复函|函|说明|意见)$/u;
@@ -220,6 +226,8 @@ function mayGoOn(line: PrintedLine, next: PrintedLine): boolean {
   if (!ENDS_WITHIN.test(line.text.slice(-1)) || !(line.hasSign || next.hasSign)) return false;
   if (
     HEADS_POINTS.test(next.text) ||
+    (FIRST_POINT.test(next.text) && ENDS_IN_SIZE.test(line.text)) ||
+    POINT_ROW.test(line.text) ||
     BRANCH.test(next.text) ||
     STROKES.test(line.text) ||
     STROKES.test(next.text) ||

@@ -18,7 +18,7 @@ export const THINGS_BEFORE = new RegExp(`(?:${THINGS})(?:点|号|编号)?[\\s:(]
 
 /** Words for the points or the extent of a boundary; what only lies inside or beside one is none. */
 export const BOUNDARY_NOUN =
-  /(?:界址|拐点|角点|顶点|界桩|界点|边界点|折点|围成|圈定|闭合|连线|(?:边界|范围|红线|区域|界线)(?!内|外|附近|周边|以内|以外|上|旁|的|各)|(?:保护区|控制地带|公园)(?!内|外|附近|周边|以内|以外|的|各|范围|中)|用地(?!红线|范围|内)|用海(?!范围|内)|宗地(?!内)|宗海(?!内)|地块(?!内))/gu;
+  /(?:界址|拐点|角点|顶点|界桩|界点|边界点|折点|围成|圈定|闭合|连线|(?:边界|范围|红线|区域|界线)(?!内|外|附近|周边|以内|以外|上|旁|的|各)|(?:保护区|控制地带|公园)(?!内|外|附近|周边|以内|以外|的|各|范围|中)|用地(?!红线|范围|内)|[矿采]区(?!内|外|附近|周边|的|各|中)|用海(?!范围|内)|宗地(?!内)|宗海(?!内)|地块(?!内))/gu;
 
 /** A column of labels that count things: 孔号, 风机编号, 站位. */
 export const THING_LABELS =
@@ -31,5 +31,9 @@ export const THING_COLUMN =
 /** Labels that only bores have: ZK01, ZK1201. */
 export const BORE_LABEL = /^(?:ZK|SK|CK)[-_]?\d/u;
 
-/** A title of control points, and not of what: those of a survey, or the corners of the land that the lines above name. */
-export const CONTROL_POINTS = /^控制点(?:坐标|成果|一览)*表?[: ]*$/u;
+/** A title of control points: those of a survey, or the corners of the land that the lines above name. */
+export const CONTROL_POINTS = /控制点(?:坐标|成果|一览){0,3}表?[: ]{0,2}$/u;
+
+/** Labels of points that a survey was fixed by, and those of the corners of land: numbers alone, J1. */
+export const SURVEY_LABEL = /^(?:GPS|GNSS|KZ|BM)[-_]?\d/u;
+export const CORNER_LABEL = /^J?\d/u;

@@ -58,8 +58,8 @@ const HEADER_WORDS: readonly string[] = [
   "分带",
   "带号",
   "带",
-  "三",
-  "六",
+  "三度",
+  "六度",
   "中央子午线",
   "系",
   "直角",
@@ -235,9 +235,9 @@ export const CIRCLE_WORD = /圆心|半径|为中心|中心点[^。\n]{0,30}(?:�
 export const CIRCLES_WORD =
   /(?:为|作)(?:圆心|中心)[^。;\n]{0,12}半径[^。;\n]{0,40}$|半径[^。;\n]{0,24}(?:为|作)?(?:圆心|中心|圆形)[^。;\n]{0,24}$/u;
 
-/** What a point is marked with on the ground, alone in a cell. */
+/** What a point is marked with on the ground, or what it stands at, alone in a cell. */
 export const MARK_KIND =
-  /^(?:(?:钢|铁|水泥|木|石|混凝土|塑料|石灰)?(?:钉|界?桩)|喷涂|油漆|墙角|房角|瓷标志|无标志|不?埋石|界碑|刻石|刻字)$/u;
+  /^(?:(?:田|地|渠|沟|水沟|排水沟|路|公路|道路|小路|机耕路|河|塘|鱼塘|坎|坡|山|岸|墙|围墙|挡土?墙|院墙|房屋?|树|林|崖|桥|桥头|井|塔|电线?杆|石|陡坎|堤|坝|栅栏|篱笆)(?:东|西|南|北)?(?:[内外]?(?:角|边|侧)|旁|脚|顶|埂|坎|脊|根|口|头|尾|沿|中心|中|交叉口|拐角|拐弯处|转角|中心线)|(?:钢|铁|水泥|木|石|混凝土|塑料|石灰)?(?:钉|界?桩)|喷涂|油漆|墙角|房角|瓷标志|无标志|不?埋石|界碑|刻石|刻字)$/u;
 
 /** The two banks of a river, of which markers stand in one list: two lines, no ring. */
 export const LEFT_BANK = /左岸|左侧岸|左堤/u;

@@ -6,6 +6,8 @@ import { cellLine } from "./row-cells";
 
 /** The title of a table that shares out figures. */
 const SHARED_OUT = /(?:指标|任务|计划|配额|定额|目标)(?:分解|分配|安排|下达|明细|一览)?表$/u;
+/** 出让地块指标表, 主要技术经济指标表: what limits lots, and shares out nothing. */
+const OF_LOTS = /(?:地块|宗地|规划(?:设计|条件)|(?:技术|经济)(?:经济|技术))(?:主要|控制|规划)?指标/u;
 /** Fewest rows of a table, and the farthest from its title to the first of them. */
 const FEWEST = 3;
 const REACH = 12;
@@ -14,7 +16,8 @@ const REACH = 12;
 export function lostTable(section: DocumentSection): Issue | null {
   const { lines, source } = section;
   for (const [at, title] of lines.entries()) {
-    if (title.kind !== "text" || !SHARED_OUT.test(title.text.replace(/\s+/gu, ""))) continue;
+    const words = title.text.replace(/\s+/gu, "");
+    if (title.kind !== "text" || !SHARED_OUT.test(words) || OF_LOTS.test(words)) continue;
     let last = at;
     let rows = 0;
     for (let i = at + 1; i < lines.length && i - last <= REACH; i++) {

@@ -78,12 +78,16 @@ export function labelledCells(source: SourceText, lines: readonly Line[]): reado
     const { indicators } = labelsIn(label.text);
     const [key, ...others] = indicators;
     if (key === undefined || others.length > 0 || /\d/u.test(bareLabel(label.text))) return [];
+    // D 2811093.500 512310.250: the label of a point and its coordinates
+    if (values.every(({ text }) => COORDINATE.test(text))) return [];
     const block = { start: line.start, end: line.end };
     return values
       .filter(({ text }) => LIMIT_CELL.test(text) || FIGURE_CELL.test(text))
       .map(({ start, end }) => ({ start, end, block, says: { kind: "cell", key } }));
   });
 }
+
+const COORDINATE = /^(?:\d{6,8}(?:\.\d{1,4})?|\d{2,3}[°度].{2,16})$/u;
 
 /** Index behind the header that begins at a line; null where none does. */
 function headerAt(source: SourceText, lines: readonly Line[], at: number): number | null {

@@ -51,6 +51,7 @@ export function blockFault(block: Block): RefusalReason | null {
   if (CIRCLES_WORD.test(lead.replace(LAST_ROW, ""))) return "circle";
   if (
     distinct <= 4 &&
+    block.coordinates.length < FEWEST_COORDINATES &&
     CIRCLE_WORD.test(lead.slice(-80) + text.slice(block.from, block.to) + tail.slice(0, 60))
   )
     return "circle";

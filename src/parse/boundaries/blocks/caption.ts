@@ -19,7 +19,7 @@ import { keyValues } from "../names/caption-keys";
 import { isHeader, namesIn } from "../names/caption-names";
 import { codeLine, headingCode, yearCode } from "../names/code-line";
 import { headingName } from "../names/heading";
-import { AREA_BRACKET, isGeneric, landName, tellsNoLand } from "../names/land-name";
+import { AREA_BRACKET, AREA_TAIL, isGeneric, landName, tellsNoLand } from "../names/land-name";
 import { isLimit, isNote, isRemark } from "../names/note-line";
 import { pieceNamed } from "../names/piece-named";
 import { plainTitle } from "../names/plain-title";
@@ -184,7 +184,8 @@ function captionLine(lines: readonly LeadLine[]): LeadLine | null {
       prose = true;
       continue;
     }
-    if (codeLine(line.text.replace(/:$/u, "").replace(AREA_BRACKET, "")) !== null) return line;
+    if (codeLine(line.text.replace(/:$/u, "").replace(AREA_BRACKET, "").replace(AREA_TAIL, "")) !== null)
+      return line;
     if (CAPTION_WORD.test(line.text) && line.text.length <= LONGEST_CAPTION) return line;
     // a row of cells tells what a key has for a value
     if (line.text.length <= 30 && /\p{Script=Han}{2}/u.test(line.text) && !/ {2}|[\t|]/u.test(line.text))

@@ -33,11 +33,13 @@ type Ground = (speech: ListSpeech) => RefusalReason | "ignored" | "land" | null;
 
 /** What words make of a list of points, in order: the first answer is taken, and without one it is land. */
 const GROUNDS: readonly Ground[] = [
-  ({ below, bounds }) => (PLACES_WORD.test(below) && !bounds ? "places" : null),
+  (speech) => (PLACES_WORD.test(ofPlaces(speech)) && !speech.bounds ? "places" : null),
   ({ near }) => (ENDS_OF_STRETCHES.test(near) ? "places" : null),
   (speech) => (mayBeMoney(speech) ? "ignored" : null),
-  ({ closed, outer, block, list, below }) =>
-    !closed && outer && listsThings(block, list, below) ? "places" : null,
+  (speech) =>
+    !speech.closed && speech.outer && listsThings(speech.block, speech.list, ofPlaces(speech))
+      ? "places"
+      : null,
   (speech) => (isLine(speech) ? "line" : null),
   ({ closed, outer, block, near, beside }) =>
     !closed && (hasTwoBanks(block) || (outer && followsBank(near, beside))) ? "line" : null,
@@ -45,7 +47,8 @@ const GROUNDS: readonly Ground[] = [
   ({ bounds, closed, outer }) => (bounds || closed || !outer ? "land" : null),
   // rows of a further piece of one table are points as those of the first
   ({ block, near, lead, words }) =>
-    !(words.goesOn === true && isPiece(lead)) && (hasNamedRows(block) || countsOthers(near))
+    !(words.goesOn === true && (words.countsOn === true || isPiece(lead))) &&
+    (hasNamedRows(block) || countsOthers(near))
       ? "places"
       : null,
   (speech) => (isUnbounded(speech) ? "places" : null),
@@ -59,6 +62,19 @@ export function spokenFault(speech: ListSpeech): RefusalReason | "ignored" | nul
   }
   return null;
 }
+
+/** The words below the last heading, without those for an intake that is a unit of a sea use: below another one, or alone on its line. */
+function ofPlaces({ block, words, below }: ListSpeech): string {
+  const above = block.window.text.slice(Math.max(0, block.from - SEA_REACH), block.from);
+  if (!SEA_USE.test(above)) return below;
+  return below.replace(words.goesOn === true ? INTAKE : INTAKE_ALONE, "");
+}
+
+const SEA_REACH = 3000;
+const SEA_USE = /宗海|用海/u;
+const INTAKE = /[取排]水口/gu;
+const INTAKE_ALONE =
+  /(?<=^|\n)[^\p{Script=Han}\n]{0,6}(?:[一二三四五六七八九十]{1,2}[、)])?[取排]水口(?:\([^()\n]{1,24}\))?:?(?=\n)/gu;
 
 /** The cells before the first coordinate of a row, in characters. */
 const ROW = 24;
@@ -140,7 +156,7 @@ function hasNamedRows(block: Block): boolean {
     gaps++;
     // 喷涂, 钢钉: what points are marked with is no name of them
     const own = gap
-      .split(/[\s|]+/u)
+      .split(/[\s|,]+/u)
       .filter((cell) => !MARK_KIND.test(cell))
       .join(" ")
       .replace(/[拐界角]点?[一二三四五六七八九十]{1,3}/gu, "")

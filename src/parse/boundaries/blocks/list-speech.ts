@@ -14,6 +14,8 @@ export interface DocumentWords {
   readonly line: boolean;
   /** points of the same table, right above, make a boundary */
   readonly goesOn?: boolean;
+  /** and the labels count on from theirs */
+  readonly countsOn?: boolean;
   /** a string of the numbers of these points encloses land */
   readonly enclosed?: boolean;
 }

@@ -2,6 +2,8 @@ import {
   BORE_LABEL,
   BOUNDARY_NOUN,
   CONTROL_POINTS,
+  CORNER_LABEL,
+  SURVEY_LABEL,
   THING_COLUMN,
   THING_LABELS,
   THINGS_LISTED,
@@ -17,21 +19,22 @@ const LONGEST = 120;
 /**
  * Whether the points are announced as a list of things that lie in or near a boundary: the nearest sentence or title
  * above them that names either counts, and in it the word that stands last (矿区边界附近监测井坐标 lists wells,
- * 监测井保护范围坐标 a boundary). Control points of nothing are those of a survey, unless a line above them speaks of a
- * boundary. Labels of bores, or a header that counts things, say so by themselves.
+ * 监测井保护范围坐标 a boundary). Control points of nothing are those of a survey, unless their labels are those of corners or a line above them speaks
+ * of a boundary. Labels of bores, or a header that counts things, say so by themselves.
  * @param lead the text above the points, their header included
  */
 export function listsThings(block: Block, list: PointList, lead: string): boolean {
   const { points } = list;
-  const bores = points.filter(({ point }) => BORE_LABEL.test(point.label ?? "")).length;
-  if (bores * 2 > points.length || THING_LABELS.test(headerOf(block)) || THING_COLUMN.test(lastLines(lead)))
+  const most = (labels: RegExp): boolean =>
+    points.filter(({ point }) => labels.test(point.label ?? "")).length * 2 > points.length;
+  if (most(BORE_LABEL) || THING_LABELS.test(headerOf(block)) || THING_COLUMN.test(lastLines(lead)))
     return true;
   const sentences = lead
     .replace(ROW_HEAD, "")
     .split(/[。;\n]/u)
     .map((text) => text.trim())
     .filter((text) => /\p{Script=Han}{2}/u.test(text));
-  let control = false;
+  let control = most(SURVEY_LABEL);
   for (const sentence of sentences.slice(-SENTENCES).reverse()) {
     const text = sentence.slice(-LONGEST);
     // the words before other coordinates speak of those
@@ -39,7 +42,7 @@ export function listsThings(block: Block, list: PointList, lead: string): boolea
     const thing = lastEnd(text, THINGS_LISTED);
     const bound = lastEnd(text, BOUNDARY_NOUN);
     if (thing >= 0 || bound >= 0) return thing > bound;
-    control ||= CONTROL_POINTS.test(text);
+    control ||= CONTROL_POINTS.test(text) && !most(CORNER_LABEL);
   }
   return control;
 }

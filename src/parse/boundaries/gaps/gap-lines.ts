@@ -51,8 +51,11 @@ export interface BareName {
  * @param lines whole lines, not the beginning of a row
  */
 export function bareName(lines: readonly string[]): BareName | null {
-  const line = lines
-    .findLast((text) => foreign(text) !== "" && !isNote(text.trim()) && !AREA_CLAUSE.test(text.trim()))
+  const at = lines.findLastIndex(
+    (text) => foreign(text) !== "" && !isNote(text.trim()) && !AREA_CLAUSE.test(text.trim()),
+  );
+  const below = lines.slice(at + 1).some((text) => AREA_CLAUSE.test(text.trim()));
+  const line = lines[at]
     ?.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "")
     .replace(NOTE_BEHIND, (note) => (AREA_FIGURE.test(note) ? note : ""));
   const cell = line === undefined || line.length > LONGEST_NAME * 2 ? null : onlyName(line);
@@ -60,7 +63,7 @@ export function bareName(lines: readonly string[]): BareName | null {
   const name = cell.text.replace(AREA_BEHIND, "").replace(/ ?:$|\s/gu, "");
   if (name.length > LONGEST_NAME || /[。;:,<>《》]/u.test(name) || TABLE_NOUN.test(name)) return null;
   const land = landName(name);
-  return land === null ? null : { name: land, sized: cell.sized || AREA_BEHIND.test(cell.text) };
+  return land === null ? null : { name: land, sized: cell.sized || below || AREA_BEHIND.test(cell.text) };
 }
 
 /** A line, or the only cell of a row that is filled with anything but an area: |上坡地块||面积 5.1亩|. */

@@ -1,4 +1,5 @@
 import { AREA_CLAUSE } from "../../lexicon/parcel-terms";
+import { MARK_KIND } from "../../lexicon/table-terms";
 import { foreign } from "../names/foreign";
 import { isNote } from "../names/note-line";
 import type { GapAround } from "./gap";
@@ -50,7 +51,7 @@ export function wordedGap(gap: GapText): WordedGap {
   const lines = slice.split("\n");
   const between = lines.length > 2 ? lines.slice(1, -1).map((line) => line.trim()) : [];
   const said = between.filter((line) => foreign(line) !== "");
-  const further = said.filter((line) => !known(line) && !countsPages(line));
+  const further = said.filter((line) => !known(line) && !countsPages(line) && !MARK_KIND.test(line));
   return {
     ...gap,
     lines,

@@ -15,7 +15,7 @@ import {
 } from "../../lexicon/parcel-terms";
 import { HEADER_WORD, PIECE_PHRASE } from "../../lexicon/table-terms";
 import { codeLine, headingCode } from "./code-line";
-import { AREA_BRACKET, isGeneric, landName } from "./land-name";
+import { AREA_BRACKET, AREA_TAIL, isGeneric, landName } from "./land-name";
 
 /** Nothing but words of headers. */
 export function isHeader(text: string): boolean {
@@ -29,7 +29,7 @@ function codeIn(text: string): boolean {
 
 /** The code and the name in a caption: what stands before the words that name the table. */
 export function namesIn(text: string): { code: string | null; name: string | null } {
-  const own = codeLine(text.replace(/:$/u, "").replace(AREA_BRACKET, ""));
+  const own = codeLine(text.replace(/:$/u, "").replace(AREA_BRACKET, "").replace(AREA_TAIL, ""));
   if (own !== null) return { code: own, name: null };
   const noun = TABLE_NOUN.exec(text);
   const cut = noun === null ? text : text.slice(0, noun.index);

@@ -20,12 +20,18 @@ export function yearCode(line: string): string | null {
     : code;
 }
 
+/** 1.2031-GY-01: the number of an item before a code that begins with its year. */
+const NUMBER_BEFORE_YEAR = /^\d{1,2} ?[.、] ?(?=(?:19|20)\d{2}[-A-Z])/u;
+
 /** A longer line holds more than a code. */
 const LONGEST = 40;
 
 /** The code that a line holds and nothing else, perhaps with a colon behind it; null where it holds none. */
 export function codeLine(line: string): string | null {
-  const text = line.length > LONGEST * 2 ? "" : line.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "");
+  const text =
+    line.length > LONGEST * 2
+      ? ""
+      : line.replace(/^[\s|]+|(?<![\s|])[\s|]+$/gu, "").replace(NUMBER_BEFORE_YEAR, "");
   if (text.length > LONGEST || NO_CODE.test(text)) return null;
   return CODE.exec(text)?.[1]?.replace(/\s/gu, "") ?? null;
 }
@@ -34,7 +40,7 @@ export function codeLine(line: string): string | null {
 const LAND_BEHIND = "(?:号?(?:地块|宗地|图斑|区块|小班|矿区|宗海)|号)?[\\])]?";
 /** What a heading goes on with behind its code: nothing, a colon, a size, the noun of the table of points. */
 const GOES_ON =
-  "(?= ?$|[:(]|[, ]{0,4}(?:总|用地|用海|出让|土地)?面积| ?(?:的|各)?(?:界址|拐点|坐标|角点|界桩))";
+  "(?= ?$|[:(]|[, ]{0,4}(?:总|用地|用海|出让|土地)?面积| ?(?:的|各)?(?:界址|拐点|坐标|角点|界桩|(?:用地)?(?:范围|红线)))";
 const HEADING = new RegExp(
   `^[\\s|]{0,8}(?:${ITEM_START.source.slice(1)} ?)?[\\[(]?(${PARCEL_CODE.source}|[A-Z]{2,3}\\d)${LAND_BEHIND}${GOES_ON}`,
   "u",

@@ -62,6 +62,12 @@ export function landName(phrase: string | null): string | null {
 /** A bracket behind a name that gives its area is no part of the name. */
 export const AREA_BRACKET = new RegExp(String.raw`\([^()]{0,12}\d[^()]{0,20}${AREA_UNIT}[^()]{0,6}\)$`, "u");
 
+/** The same without a bracket: GC-03,面积1.52公顷. */
+export const AREA_TAIL = new RegExp(
+  String.raw`[, ]{1,3}(?:总|用地|用海|出让|土地|宗地)?(?:面积|占地)[^,。;\d]{0,6}\d[\d.,]{0,15} ?${AREA_UNIT}$`,
+  "u",
+);
+
 /** The land that the value of a key names; in the header of a table the next key stands where the value would. */
 export function keyedLand(value: string | undefined): string | null {
   return value === undefined || OTHER_KEY.test(value.trim())

@@ -65,7 +65,7 @@ function brokenTable(sheet: CellText, line: number): readonly CellCut[] {
   const found = firstRows(sheet, line).flatMap((first) => {
     const sample = new CutLines(linesOf(sheet, first, bodyEnd(sheet, first, SAMPLE)));
     const heads = linesOf(sheet, line, first);
-    if (!goesOn(sample, columnSort(heads[0] ?? ""))) return [];
+    if (!goesOn(sample, columnSort(heads[0] ?? "")) || headPoints(heads)) return [];
     return headsIn(heads).flatMap((labels) => {
       const cut = cutUnder(labels, sample);
       const cost = (cut?.cost ?? 0) + HEAD_WEIGHT * costOfHeads(heads, labels);
@@ -85,6 +85,13 @@ function brokenTable(sheet: CellText, line: number): readonly CellCut[] {
     ...cuts.map(({ from, to }) => ({ from: first + from, to: first + to })),
   ];
 }
+
+/** Whether labels head both coordinates of points: each is a cell of its own, however wide. */
+function headPoints(heads: readonly string[]): boolean {
+  return heads.filter((head) => COORDINATE_HEAD.test(head)).length > 1;
+}
+
+const COORDINATE_HEAD = /^(?:[纵横北东]坐标|[XY](?:坐标|值|\(|$)|[经纬]度|北纬|东经)/u;
 
 /** Whether below a counter the second number follows the first. */
 function goesOn(lines: CutLines, sort: ColumnSort): boolean {

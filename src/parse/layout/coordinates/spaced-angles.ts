@@ -66,6 +66,7 @@ function sameLine(tokens: readonly TableToken[], text: string, index: number): b
 
 function lineTriples(tokens: readonly TableToken[], text: string, from: number, to: number): Triple[] {
   const triples: Triple[] = [];
+  if (countsOn(tokens, from, to)) return triples;
   let decimals = false;
   for (let i = to; i - 2 >= from; ) {
     const triple = tripleAt(tokens, text, i - 2);
@@ -80,6 +81,22 @@ function lineTriples(tokens: readonly TableToken[], text: string, from: number, 
   // a lone triple of whole numbers may be anything
   return decimals || triples.length >= 2 ? triples : [];
 }
+
+/** Whether the numbers of a line count on by one: the labels of points that stand in columns, 17 18 19 20. */
+function countsOn(tokens: readonly TableToken[], from: number, to: number): boolean {
+  if (to - from < FEWEST_LABELS) return false;
+  let before: number | null = null;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (token === undefined || !("text" in token) || !/^\d{1,3}$/u.test(token.text)) return false;
+    const number = Number(token.text);
+    if (before !== null && number !== before + 1) return false;
+    before = number;
+  }
+  return true;
+}
+
+const FEWEST_LABELS = 3;
 
 function tripleAt(tokens: readonly TableToken[], text: string, index: number): Triple | null {
   const parts = [tokens[index], tokens[index + 1], tokens[index + 2]];
