@@ -112,12 +112,14 @@ function withoutCount(name: string): string {
 /** Where the points are counted from the first again, a size or a name of land among the words is that of the next. */
 function namesOther({ numbering, own, enough, ownLine, between }: WordedGap): boolean {
   if (numbering !== "restarts") return false;
-  const heads = between.some((line) => foreign(line) === "" && HEADER.test(line));
+  const heads = between.some((line) => foreign(line) === "" && headsColumns(line));
   return /面积/u.test(own) || (enough && ownLine && (heads || namesLand(own)));
 }
 
-/** The header of columns. */
-const HEADER = /\p{Script=Han}.*[\t|]|\p{Script=Han} {2}/u;
+/** Whether a line holds words in cells apart: the header of columns. */
+function headsColumns(line: string): boolean {
+  return /[\t|]| {2}/u.test(line) && /\p{Script=Han}/u.test(line);
+}
 
 function namesLand(own: string): boolean {
   return LAND_NAME.test(own) && landName(own) !== null && !isGeneric(own);
