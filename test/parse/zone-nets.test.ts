@@ -36,6 +36,19 @@ describe("tables that head land by name", () => {
     expect(toldRows(text)).toEqual([rows]);
   });
 
+  it("go on below the head of a group of rows", () => {
+    const [first, second] = ["JY-01\t石门“水库”、周边\t批复\t6.20", "JY-02\t云岭；东坡\t规划\t9.15"];
+    const text = [
+      "关于公布畜禽养殖禁养区的公告",
+      "编号\t禁养区名称\t划定依据\t禁养区面积（平方公里）",
+      "（一）水源地",
+      first,
+      "（二）风景名胜",
+      second,
+    ].join("\n");
+    expect(toldRows(text)).toEqual([[first, second]]);
+  });
+
   it("tell the sizes of one set a cell a line", () => {
     const text =
       "关于公布畜禽养殖管控区域的公告\n序号\n限养区名称\n规模（公顷）\n边界描述\n1\n沿江：上段\n12.45\n以沿江公路为界\n2\n沿江：下段\n20.16\n以堤脚为界\n";

@@ -6,8 +6,8 @@ import { FIELD_PIECES, LOT_NOUNS, PART_NOUNS, PLANNING_UNITS } from "./zone-suff
 const LAND_ENDS = `区 园 城 场 带 片 岛 库 湾 厂 站 村 块 仓库 湿地 水源地 ${PART_NOUNS} ${PLANNING_UNITS} ${LOT_NOUNS} ${FIELD_PIECES}`;
 /** What a word for a size may be led by and is still that of the land itself: 规划用地, 核准面积. */
 const SIZE_LEADS =
-  "规划 总 占地 用地 土地 地块 宗地 核准 批准 控制 拟 实际 净 出让 征收 收储 储备 收回 项目 保护 设计 核定 该 其 的 片区 园区 方案 开发 更新 改造 范围 拟征 区域 供应 供地 转让 初 现 原 海域 宗海 使用 划定 调整后 扩区后 实测 勘测 划拨 矿区 成片 调整前 变更前 扩区前 核减后 整合后 变更后 申请 备案 经营 计划 审核 涉及 单元 公园 更新 港区 红线 总体 地块 集中 城区";
-const SIZE_NOUN = "(?:面积|占地|用地|规模|土地|用海)(?:总量|合计|共计|总计|由原?|[共约为是达:( ])*";
+  "规划 总 占地 用地 土地 地块 宗地 核准 批准 控制 拟 实际 净 出让 征收 收储 储备 收回 项目 保护 设计 核定 该 其 的 片区 园区 方案 开发 更新 改造 范围 拟征 区域 供应 供地 转让 初 现 原 海域 宗海 使用 划定 调整后 扩区后 实测 勘测 划拨 矿区 成片 调整前 变更前 扩区前 核减后 整合后 变更后 申请 备案 经营 计划 审核 涉及 单元 公园 更新 港区 红线 总体 地块 集中 城区 使用权";
+const SIZE_NOUN = "(?:面积|占地|用地|规模|土地|用海)(?:总量|合计|共计|总计|由原?|[共约为是达:(| ])*";
 /** 面积由3公顷调整为: the size that becomes of another. */
 const BECOMES = `(?:面积|规模|用地)[^,。;]{0,24}${CHANGES}(?:为|至|到)约?`;
 
@@ -36,7 +36,7 @@ export const DIVIDED = /其中|包括|包含|划分|分为|[(,]含|以上|以下
 
 /** Dealings in land whose sides tell it as well as those of a zone do. */
 export const LAND_DEALS =
-  /宗地|出让|挂牌|拍卖|转让|首次登记|土地登记|确权|(?:土地|用地)?使用权|划拨|征收|征地|征用|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目|选址|规划许可|不动产|收回/gu;
+  /宗地|出让|挂牌|拍卖|转让|首次登记|土地登记|确权|(?:土地|用地)?使用权|划拨|征收|征地|征用|搬迁|采矿权|探矿权|矿业权|海域使用|用海|建设项目|选址|规划许可|不动产|收回|权属(?:清楚|清晰|明确|来源)/gu;
 
 /** Titles and clauses on land of which nothing is decided: a deed that was lost, the neighbours of a town. */
 export const NOTHING_DECIDED =

@@ -19,7 +19,7 @@ export function landSides(section: DocumentSection): readonly ParsedSides[] {
   if (isOtherMatter(section)) return [];
   return sidePlaces(running, 0, "belongings").filter((one) => {
     if (new Set(one.sides.map(({ side }) => side)).size < FEWEST_SIDES) return false;
-    const clause = clauseBefore(running, 0, one.from).replace(LAND_DEALS, "");
+    const clause = clauseBefore(running, 0, one.from).replace(LAND_DEALS, "·");
     return !NOTHING_DECIDED.test(clause) && !tellsOtherDealing(clause) && boundsLand(running, one);
   });
 }
@@ -28,5 +28,5 @@ export function landSides(section: DocumentSection): readonly ParsedSides[] {
 export function isOtherMatter(section: DocumentSection): boolean {
   const matter = matterOf(section);
   if (OTHER_BORDERS.test(matter) || OTHER_AUTHORITY.test(matter) || PASSING_ORDER.test(matter)) return true;
-  return NOTHING_DECIDED.test(matter) || tellsOtherDealing(matter.replace(LAND_DEALS, ""));
+  return NOTHING_DECIDED.test(matter) || tellsOtherDealing(matter.replace(LAND_DEALS, "·"));
 }

@@ -121,6 +121,8 @@ function headAt(cells: CellsOf, at: number): Head | null {
     : null;
 }
 
+/** A number of an order above the rows, and a name without figures. */
+const GROUP_HEAD = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．][^\d。；;]{2,24}$/u;
 const SHARE_HEAD = /比例|占比|比重|百分比|%/u;
 const WHOLE_SHARE = 100;
 
@@ -158,6 +160,8 @@ function rowsBelow(
     if (line === undefined || headAt(cells, at) !== null) break;
     // strokes between two rows
     if (own.every(({ text }) => !/[\p{L}\d]/u.test(text))) continue;
+    // (一)饮用水水源保护区: the head of a group of rows
+    if (columns !== null && own.length === 1 && GROUP_HEAD.test(first)) continue;
     const isOut =
       columns === null ? line.end - line.start > LONGEST_LINE : own.length < 2 && !SIDES.test(first);
     if (isOut) break;
