@@ -1,4 +1,5 @@
 import { AREA_UNIT } from "../../lexicon/area-units";
+import { SHARE_OF_LAND, WORDS_OF_SIZE } from "../../lexicon/zone-shares";
 import { LIES_TOLD, SIZE_TOLD } from "../../lexicon/zone-subjects";
 
 /** A clause of a piece of text, between two commas or colons. */
@@ -45,13 +46,13 @@ export function liesAt(clause: string): number {
 export const BUILT =
   /^(?:(?:建成|开发)(?:区域?|用地)?|[已现]已?经?(?:建成|开发|建设|投产|使用|利用)(?:区域?|用地)?|[一二三首先近前]期(?:先行)?(?:开发|建设|启动|实施|开工|建成))$/u;
 
-/** 建成区面积2平方公里, a line below 规划面积3平方公里: a share of the zone whose size the line above tells. */
+/** 建成区面积2平方公里, 闲置土地:0.1平方公里, a line below 规划面积3平方公里: a share of the zone whose size the line above tells. */
 export function isBuiltShare(line: string, above: string): boolean {
   const size = sizeAt(line);
   return (
     !/[,;]/u.test(line) &&
     size < line.length &&
-    BUILT.test(line.slice(0, size)) &&
+    (BUILT.test(line.slice(0, size)) || SHARE_OF_LAND.test(line.slice(0, size).replace(WORDS_OF_SIZE, ""))) &&
     sizeAt(above) < above.length
   );
 }

@@ -2,6 +2,7 @@ import { BULLET } from "../../lexicon/bullets";
 import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL, RANGE_HEAD } from "../../lexicon/monument-terms";
 import { VILLAGE_OF_TOWN } from "../../lexicon/place-forms";
+import { SHARE_OF_LAND, THING_ON_LAND, WORDS_OF_SIZE } from "../../lexicon/zone-shares";
 import {
   ADDS_PLACE,
   KIND_ALONE,
@@ -123,6 +124,14 @@ const BARE_UNIT = new RegExp(`^${either(`${BLOCK_UNITS.replace(" 园区", "")} �
 /** 单元一:|某路单元: its number in the list, and its name. */
 const COUNTED_UNIT = /^(?:更新)?单元(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/u;
 
+/** Whether a clause behind the land that a sentence opens with, by its name and size, tells the size of what is no land of its own. */
+function isShare({ text }: Clause, { name, isPart }: PlacedName, first: Clause | undefined): boolean {
+  if (isPart || first === undefined || sizeAt(text) >= text.length || sizeAt(first.text) >= first.text.length)
+    return false;
+  if (namesArea(name) && !SHARE_OF_LAND.test(name) && !THING_ON_LAND.test(name)) return false;
+  return namesArea(first.text.slice(0, sizeAt(first.text)).replace(WORDS_OF_SIZE, ""));
+}
+
 /**
  * The names that a piece offers, the last first.
  * @param naming the label of names in the line above it
@@ -147,6 +156,11 @@ function namesOf(piece: Piece, own: boolean, above: boolean, naming: string): re
     const [name] = names;
     // 总面积6平方公里,建成区面积2平方公里: a share of what the sentence is about
     if (index > 0 && BUILT.test(name?.name ?? "")) continue;
+    // 某园区总面积3平方公里,预留发展用地0.5平方公里,东至…: a share of what the sentence is about
+    if (own && index > 0 && name !== undefined && isShare(clause, name, clauses[0])) {
+      adjacent = false;
+      continue;
+    }
     const label = before?.sign === ":" ? before.text : index === 0 ? naming : "";
     // another label with its value tells another matter
     const value = clauses[index + 1];
