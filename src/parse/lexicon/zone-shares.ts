@@ -1,6 +1,6 @@
 /** What stands between the name of land and its size. */
 export const WORDS_OF_SIZE =
-  /(?:规划|总|占地|用地|土地|建设|控制|保护|核准|批准|范围|的){0,4}(?:面积|规模)?(?:达到?|为|约|共|:)*$/u;
+  /(?:规划|总|占地|用地|土地|建设|控制|保护|核准|批准|范围|的){0,4}(?:面积|规模)?(?:达到?|为|约|共|:){0,3}$/u;
 
 /** What is done with some of the land of a zone, or lies around it: 预留发展用地, 闲置土地, 近期建设区. */
 export const SHARE_OF_LAND =
