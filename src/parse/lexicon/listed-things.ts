@@ -16,6 +16,17 @@ export const THINGS_LISTED = new RegExp(
 /** Things at the end of words, which the numbers behind them count: 监测井, 各钻孔. */
 export const THINGS_BEFORE = new RegExp(`(?:${THINGS})(?:点|号|编号)?[\\s:(]{0,2}$`, "u");
 
+/** What stands, lies or is drawn on land, and is none: its corners bound it, not the land. */
+const NO_LAND =
+  "建筑(?:物|控制线|退让线|退线|定位|轮廓|基底)|构筑物|\\d{1,2}(?:#|号)楼|地下室|基坑|围墙|出入口|停车位|塔吊|挡土墙|涵洞|化粪池|门卫|采空区|塌陷区|保护煤柱|(?:卫生|安全)防护距离|爆破警戒|评[估价]区?范围|剖面线|勘探线|巡护路线|起止点|高压走廊";
+/** A line that announces the points of such a thing: 建筑物角点坐标, 采空区坐标:. Words of land in it say that land is meant. */
+export const POINTS_OF_THING = new RegExp(
+  `^(?![^。;\\n]{0,40}(?:用地|红线|宗地|界址|地块|[矿采]区(?!采空)|征[地收]|用海|宗海))[^。;\\n]{0,20}(?:${NO_LAND})[^。;\\n]{0,10}(?:坐标|[角拐端折]点|位置|一览|成果)[^。;\\n]{0,4}$`,
+  "u",
+);
+/** Stakes along a road: K0+100. */
+export const STAKES = /(?<![A-Za-z\d])[A-Z]{0,2}K\d{1,3}\+\d{3}(?!\d)/gu;
+
 /** Words for the points or the extent of a boundary; what only lies inside or beside one is none. */
 export const BOUNDARY_NOUN =
   /(?:界址|拐点|角点|顶点|界桩|界点|边界点|折点|围成|圈定|闭合|连线|(?:边界|范围|红线|区域|界线)(?!内|外|附近|周边|以内|以外|上|旁|的|各)|(?:保护区|控制地带|公园)(?!内|外|附近|周边|以内|以外|的|各|范围|中)|用地(?!红线|范围|内)|[矿采]区(?!内|外|附近|周边|的|各|中)|用海(?!范围|内)|宗地(?!内)|宗海(?!内)|地块(?!内))/gu;

@@ -1,3 +1,4 @@
+import { POINTS_OF_THING, STAKES } from "../../lexicon/listed-things";
 import {
   BOUNDARY_LABEL,
   BOUNDARY_WORD,
@@ -40,6 +41,8 @@ const GROUNDS: readonly Ground[] = [
     !speech.closed && speech.outer && listsThings(speech.block, speech.list, ofPlaces(speech))
       ? "places"
       : null,
+  ({ near }) => (isOfThing(near) ? "places" : null),
+  ({ inside, near }) => ([...`${near.slice(-STAKE)}${inside}`.matchAll(STAKES)].length > 2 ? "line" : null),
   (speech) => (isLine(speech) ? "line" : null),
   ({ closed, outer, block, near, beside }) =>
     !closed && (hasTwoBanks(block) || (outer && followsBank(near, beside))) ? "line" : null,
@@ -64,6 +67,18 @@ export function spokenFault(speech: ListSpeech): RefusalReason | "ignored" | nul
 }
 
 /** The words below the last heading, without those for an intake that is a unit of a sea use: below another one, or alone on its line. */
+/** Signs of a stake before the first coordinate. */
+const STAKE = 8;
+
+/** 采空区坐标:, 建筑物角点坐标 above the header: whether the line right above the points announces those of what is no land. */
+function isOfThing(near: string): boolean {
+  const lines = near.split(/[。;\n]/u).map((line) => line.trim());
+  const last = lines.slice(0, -1).findLast((line) => WORDED.test(line) && !/[XxYy]|[纵横]坐标/u.test(line));
+  return POINTS_OF_THING.test(lines.at(-1) ?? "") || (last !== undefined && POINTS_OF_THING.test(last));
+}
+
+const WORDED = /\p{Script=Han}{2}/u;
+
 function ofPlaces({ block, words, below }: ListSpeech): string {
   const above = block.window.text.slice(Math.max(0, block.from - SEA_REACH), block.from);
   if (!SEA_USE.test(above)) return below;
