@@ -162,9 +162,9 @@ export const LINE_LABELS: Readonly<Record<string, FieldTerm>> = {
   "规模:": { spelling: "规模", field: "area", role: "site" },
 };
 
-/** Words that are labels at the beginning of a clause, before 为 or a code: 性质为二类居住用地, 性质R2. */
+/** Words that are labels at the beginning of a clause, before 为, a code or a use: 性质为二类居住用地, 性质R2, 性质商住. */
 export const CLAUSE_LABEL =
-  /^(性质|功能)(?:拟?为|是|(?=[A-Z]{1,2}\d))(?!(?:国有|集体)(?:建设用地|土地)(?:[,。;|]|$))/u;
+  /^(性质|功能)(?:拟?为|是|(?=[A-Z]{1,2}\d)|(?<=性质)(?=[一二三]类\p{Script=Han}{2,4}用地|(?:居住|住宅|商业|商住|商服|商务|工业|仓储|物流|公园|教育|医疗)(?:(?:混合|服务|卫生|科研|绿)?用?地)?(?:[,。;:|(]|$)))(?!(?:国有|集体)(?:建设用地|土地)(?:[,。;|]|$))/u;
 export const CLAUSE_FIELD: FieldTerm = { spelling: "性质", field: "use" };
 
 /** Of those, the labels of a use that words of any kind may follow: they count before the name of a use alone, or a size. */

@@ -15,11 +15,12 @@ import type { FactContext } from "./context/fact-context";
 import { listedParts } from "./listed-parts";
 import { namesWhole, partAt, partBehindName, scopeOfList } from "./part-before";
 import { passing, putRemark, relaxes } from "./remark-facts";
-import { arrives } from "./state-changes";
+import { arriveAtPlan, arrives } from "./state-changes";
 import { ofOtherLand } from "./topic";
 
 /** Reads the limits told behind the name at `at`, of the state and the part of the land that they are said of. */
 export function limitFacts(context: FactContext, at: number): number {
+  arriveAtPlan(context, at);
   if (ofOtherLand(context, at)) {
     const next = parseIndicator(context.mapped, context.tokens, at)?.next ?? at;
     return context.consumed(Math.max(next, at + 1));

@@ -32,6 +32,9 @@ export function openScope(context: FactContext, at: number): void {
   const use = usedPart(context, slot.words);
   const part = use === null ? scopePhrase(slot.words) : null;
   const behind = tokens[at + 1];
+  // 绿地率:地上:≥35%,地下:≥25%: a limit without its name ends what the colon announces
+  const bare = behind?.kind === "comparison" || behind?.kind === "number";
+  if (bare && opener?.kind === "separator" && opener.level === "comma") return;
   const onLine = behind !== undefined && behind.kind !== "separator" && !startsLine(mapped, behind.from);
   const below = behind?.kind === "separator" && behind.level === "paragraph";
   const land = use ?? part?.scope ?? (isUse(slot.words) ? slot.words : "");

@@ -24,8 +24,10 @@ export function planFollows({ mapped, tokens, end }: FactContext, at: number): b
 /** Signs of 规划用途. */
 const LONGEST_PLAN = 4;
 
+/** Whether the word for today at `at` heads what follows: 现状为…, 现状:…, 现状容积率0.3,建筑密度15%. */
 export function opensToday({ mapped, tokens }: FactContext, at: number): boolean {
   const behind = tokens[at + 1];
+  if (behind?.kind === "indicator") return true;
   if (behind?.kind !== "filler") return false;
   return behind.colon || IS_WORD.test(mapped.text.slice(behind.from, behind.to));
 }

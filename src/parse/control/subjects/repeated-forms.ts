@@ -6,7 +6,10 @@ import type { Item } from "./item";
 /** Labels of a form before the one that names its land. */
 const MOST_AHEAD = 6;
 
-/** A label that begins a line, with a colon or before its value in a cell of its own. */
+/** Fewest labels of a form that ends with the one that names its land. */
+const FEWEST_AHEAD = 2;
+
+/** A label that begins a line or an item, with a colon or before its value in a cell of its own. */
 interface LineLabel {
   readonly at: number;
   readonly spelling: string;
@@ -92,7 +95,8 @@ function formsOf(mapped: MappedText, tokens: readonly Token[]): ReadonlyMap<numb
     // what stands behind the name goes on alike in the first form and in the last
     const [tail, last] = [labels[head + 1], labels[(naming.at(-1) ?? head) + 1]];
     if (count !== naming.length || words.some((one) => one !== words[0])) continue;
-    if (head + 1 > second - ahead - 1 || tail?.spelling !== last?.spelling) continue;
+    const behind = second - ahead - 1 - head;
+    if (behind > 0 ? tail?.spelling !== last?.spelling : last !== undefined || ahead < FEWEST_AHEAD) continue;
     return new Map(naming.map((to) => [labels[to - ahead]?.at ?? 0, labels[to]?.at ?? 0]));
   }
   return new Map();
@@ -101,8 +105,9 @@ function formsOf(mapped: MappedText, tokens: readonly Token[]): ReadonlyMap<numb
 function lineLabel(mapped: MappedText, tokens: readonly Token[], at: number): LineLabel[] | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if ((token?.kind !== "field" && token?.kind !== "indicator") || !hasColon(tokens, at)) return null;
-  const numbered = before?.kind === "ordinal" && before.to === token.from && startsLine(mapped, before.from);
-  if (!numbered && !startsLine(mapped, token.from)) return null;
+  // 1、位置:…;2、面积:…;3、宗地编号:… in one line
+  const begins = before?.kind === "ordinal" ? before.to === token.from : startsLine(mapped, token.from);
+  if (!begins) return null;
   const names = token.kind === "field" && token.term.field === "code";
   return [{ at, spelling: token.kind === "field" ? token.term.spelling : token.term.key, names }];
 }

@@ -212,5 +212,7 @@ export function isSubject(
   if (nameBefore(tokens, at) !== null && !isAmong(token.parcels, current)) return true;
   if (isInBracket(tokens, at, before)) return true;
   // a bare code is a subject where a value or a colon follows
-  return (line && LIES_AT.test(behind)) || opensBare(tokens[at + 1], line ? "" : before, before);
+  return (
+    ((line || before === "") && LIES_AT.test(behind)) || opensBare(tokens[at + 1], line ? "" : before, before)
+  );
 }

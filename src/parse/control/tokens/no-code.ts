@@ -20,6 +20,7 @@ const LONGEST_CODES = 16;
 export function namesNoParcel(mapped: MappedText, at: number, tokens: readonly Token[]): boolean {
   const entry = VOCABULARY.at(mapped.text, at);
   if (entry !== null && "field" in entry && entry.field.field === "code") return true;
+  if (numbersPaper(mapped, at, tokens)) return true;
   let end = tokens.length - 1;
   // 自|规条〔2031〕187号: its first words
   const words = (token: Token | undefined): boolean => token?.kind === "text" || token?.kind === "change";
@@ -31,3 +32,17 @@ export function namesNoParcel(mapped: MappedText, at: number, tokens: readonly T
   if (label.term.field === "useCode") return USE_CODES_ALONE.test(mapped.text.slice(at, at + LONGEST_CODES));
   return label.term.field === "other" && PAPER_NUMBER.test(label.term.spelling);
 }
+
+/** 原规划条件(2032-15号): whether the number of a paper stands in a bracket right behind the word for it, and no lot. */
+function numbersPaper({ text }: MappedText, at: number, tokens: readonly Token[]): boolean {
+  const [paper, open] = [tokens.at(-2), tokens.at(-1)];
+  if (open?.kind !== "open" || open.to !== at || paper === undefined) return false;
+  return (
+    PAPER_AT_END.test(text.slice(paper.from, paper.to)) &&
+    NUMBER_ALONE.test(text.slice(at, at + LONGEST_NUMBER))
+  );
+}
+
+const PAPER_AT_END = /(?:条件|合同|批复|文件|意见书?|通知书?|决定书?|许可证|函)$/u;
+const NUMBER_ALONE = /^(?:19|20)\d\d-\d{1,4}号?\)/u;
+const LONGEST_NUMBER = 14;

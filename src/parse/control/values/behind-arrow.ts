@@ -144,22 +144,30 @@ export function isUseAt({ text }: MappedText, token: Token | undefined): boolean
   return token?.kind === "text" && USE_END.test(text.slice(token.from, token.to));
 }
 
-/** 减少0.2公顷, 增加12%: index of the token behind the amount by which a value changes; null where no such words stand at `at`. */
+/** Tokens of 较原规划增加. */
+const MOST_VERB = 3;
+
+/** 减少0.2公顷, 较原规划增加12%, 提高5个百分点: index of the token behind the amount by which a value changes; null where no such words stand at `at`. */
 export function amountEnd({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
-  const verb = tokens[at];
-  const figure = pastFillers(tokens, at + 1);
-  const kind = tokens[figure]?.kind;
-  if (verb?.kind !== "text" || (kind !== "area" && kind !== "number")) return null;
-  if (!DIFFERS.test(text.slice(verb.from, verb.to))) return null;
-  return tokens[figure + 1]?.kind === "unit" ? figure + 2 : figure + 1;
+  let last = at;
+  while (last < at + MOST_VERB && ["text", "change"].includes(tokens[last + 1]?.kind ?? "")) last++;
+  const [verb, end] = [tokens[at], tokens[last]];
+  if (verb?.kind !== "text" || end === undefined || !DIFFERS.test(text.slice(verb.from, end.to))) return null;
+  const figure = pastFillers(tokens, last + 1);
+  const [amount, unit] = [tokens[figure], tokens[figure + 1]];
+  if (amount?.kind !== "area" && amount?.kind !== "number") return null;
+  const points = unit?.kind === "text" && text.slice(unit.from, unit.to) === "个百分点";
+  return points || unit?.kind === "unit" ? figure + 2 : figure + 1;
 }
 
-/** 减少0.2公顷,由2.3公顷调整为…, 提高0.8,即由1.2…: index of the word that begins the change behind its amount; `at` where none does. */
+/** 减少0.2公顷,由2.3公顷调整为…, 提高0.8,即由1.2…, 减少5%,为30%: index of what tells the values behind the amount; `at` where nothing does. */
 export function pastAmount(mapped: MappedText, tokens: readonly Token[], at: number): number {
   const comma = amountEnd(mapped, tokens, at);
   const joint = comma === null ? undefined : tokens[comma];
   if (comma === null || joint?.kind !== "separator" || joint.level !== "comma") return at;
   const from = pastFillers(tokens, comma + 1);
-  const change = tokens[from];
-  return change?.kind === "change" && change.role === "from" ? from : at;
+  const word = tokens[from];
+  if (word?.kind === "change" && (word.role === "from" || word.role === "to")) return from;
+  // 减少5%,为30%
+  return from > comma + 1 && (word?.kind === "number" || word?.kind === "area") ? from : at;
 }

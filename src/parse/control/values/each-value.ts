@@ -1,5 +1,6 @@
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { printed } from "../tokens/printed";
+import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
 import { joinsValues } from "../tokens/value-joint";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
@@ -117,3 +118,44 @@ export function isListToEnd(
 }
 
 const JOINTS: ReadonlySet<Token["kind"]> = new Set(["and", "absent"]);
+
+/** More parts than this are no list of ours. */
+const MOST_PARTS = 6;
+
+/** A stroke between two parts or two values, which alone would say that there is none. */
+function isStroke({ text }: MappedText, token: Token | undefined): boolean {
+  return token !== undefined && /^[/、]$/u.test(text.slice(token.from, token.to));
+}
+
+/** 容积率(住宅/商业):≤2.0/≤0.5: parts in brackets behind the name at `tokens[at]` and as many values; null where anything else stands there. */
+export function strokedParts(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  at: number,
+): { readonly values: readonly { scope: string; keyed: KeyedBound }[]; readonly next: number } | null {
+  const name = tokens[at];
+  if (name?.kind !== "indicator" || tokens[at + 1]?.kind !== "open") return null;
+  const parts: string[] = [];
+  let index = at + 2;
+  for (; parts.length <= MOST_PARTS; index += 2) {
+    const words = tokens[index];
+    const part = words?.kind === "text" ? scopePhrase(mapped.text.slice(words.from, words.to)) : null;
+    if (part === null) return null;
+    parts.push(part.scope);
+    if (!isStroke(mapped, tokens[index + 1])) break;
+  }
+  if (parts.length < 2 || tokens[index + 1]?.kind !== "close") return null;
+  index = pastFillers(tokens, index + 2);
+  const more = mappedEvidence(mapped, name.from, name.to);
+  const values: { scope: string; keyed: KeyedBound }[] = [];
+  for (const [place, scope] of parts.entries()) {
+    if (place > 0 && !isStroke(mapped, tokens[index++])) return null;
+    const limits = limitsAt(mapped, tokens, pastFillers(tokens, index), name.term.side, true);
+    const span = limits === null ? null : { from: limits.from, to: limits.to, unit: null, more };
+    const keyed = limits === null || span === null ? null : keyedBound(mapped, name.term, limits, span);
+    if (limits === null || keyed === null) return null;
+    values.push({ scope, keyed });
+    index = limits.next;
+  }
+  return isStroke(mapped, tokens[index]) ? null : { values, next: index };
+}

@@ -233,3 +233,10 @@ export function pastWords(
   }
   return at + 1;
 }
+
+/** 容积率,其中住宅≤2.0,商业≤1.2: index of the first part behind the comma at `at`; null where no 其中 stands there. */
+export function ofWhich({ text }: MappedText, tokens: readonly Token[], at: number): number | null {
+  const [comma, words] = [tokens[at], tokens[at + 1]];
+  const joint = comma?.kind === "separator" && comma.level === "comma";
+  return joint && words?.kind === "text" && text.startsWith("其中", words.from) ? at + 1 : null;
+}

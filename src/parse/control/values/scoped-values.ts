@@ -1,19 +1,21 @@
 import type { Evidence } from "../../../domain/evidence";
 import type { IndicatorTerm } from "../../lexicon/indicator-terms";
-import { BELOW, LIMIT_OF_WHOLE, NO_PART_BELOW } from "../../lexicon/scope-words";
+import { ABOVE_GROUND, BELOW, LIMIT_OF_WHOLE, NO_PART_BELOW } from "../../lexicon/scope-words";
 import { type MappedText, mappedEvidence, startsLine } from "../../text/mapped-text";
 import { bracketEnd, remarkEnd } from "../tokens/brackets-behind";
 import { scopePhrase } from "../tokens/scope-phrase";
 import type { Token, TokenOf } from "../tokens/token";
+import { amountEnd } from "./behind-arrow";
 import { hasColon } from "./colon-behind";
 import { underConditions } from "./condition";
 import { conditionsBehind } from "./condition-behind";
+import { strokedParts } from "./each-value";
 import { type KeyedBound, keyedBound } from "./keyed-bound";
 import { isBareRatio, type Limits, limitsAt } from "./limits";
 import { type NameMarks, nameMarks } from "./name-marks";
 import { partName } from "./part-name";
 import { pastFillers } from "./past-fillers";
-import { pastDivision, pastWords, slotAhead, slotInBrackets } from "./scope-slot";
+import { ofWhich, pastDivision, pastWords, slotAhead, slotInBrackets } from "./scope-slot";
 import { endsAt } from "./value-end";
 
 /** A value of one part of the parcel: 住宅不大于2.0, or ≤25%(住宅). */
@@ -40,13 +42,18 @@ const MOST_PARTS = 12;
 export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: number): ScopedValues | null {
   const name = tokens[at];
   if (name?.kind !== "indicator") return null;
+  const stroked = strokedParts(mapped, tokens, at);
+  if (stroked !== null) return stroked;
   const marks = nameMarks(mapped, tokens, at + 1);
-  const colon = hasColon(tokens, marks.next);
+  // 绿地率减少5%,为30%
+  if (amountEnd(mapped, tokens, marks.next) !== null) return null;
+  const listed = ofWhich(mapped, tokens, marks.next);
+  const colon = listed !== null || hasColon(tokens, marks.next);
   const more = mappedEvidence(mapped, name.from, name.to);
   const side = marks.comparison?.side ?? name.term.side;
   const values: ScopedValue[] = [];
   let first: Limits | null = null;
-  let index = pastDivision(mapped, tokens, pastFillers(tokens, marks.next));
+  let index = listed ?? pastDivision(mapped, tokens, pastFillers(tokens, marks.next));
   let next = index;
   let behindOnly = true;
   let lead = index;
@@ -55,7 +62,8 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   if (below !== null) index = below;
   while (values.length < MOST_PARTS) {
     const ahead = scopeAhead(mapped, tokens, index, name.term.key, colon);
-    const whole = ahead === null && values.length > 0 ? wholeAhead(mapped, tokens, lead) : null;
+    const opening = values.length === 0;
+    const whole = ahead === null ? wholeAhead(mapped, tokens, lead, opening ? colon : null) : null;
     const limits = limitsAt(mapped, tokens, ahead?.next ?? whole ?? index, side);
     if (limits === null) break;
     // 容积率见图2: a bare figure behind words is one of theirs, unless a colon announces it
@@ -107,10 +115,19 @@ export function scopedValues(mapped: MappedText, tokens: readonly Token[], at: n
   return values.length === 0 || (values.length === 1 && behindOnly) ? null : { values, next };
 }
 
-/** 综合≤2.1: index of the limit behind words for the whole land that begin at `lead`; null where others stand there. */
-function wholeAhead(mapped: MappedText, tokens: readonly Token[], lead: number): number | null {
-  const slot = slotAhead(mapped, tokens, lead, null);
-  return slot !== null && LIMIT_OF_WHOLE.test(slot.words) ? slot.next : null;
+/**
+ * 综合≤2.1, or 地上≤30% before 地下≤70%: index of the limit behind words for the whole land that begin at `lead`; null where others stand there.
+ * @param colon of the first value, whether a colon announces the list; null for a further one
+ */
+function wholeAhead(
+  mapped: MappedText,
+  tokens: readonly Token[],
+  lead: number,
+  colon: boolean | null,
+): number | null {
+  const slot = slotAhead(mapped, tokens, lead, null, colon === true);
+  const whole = colon === null ? LIMIT_OF_WHOLE : ABOVE_GROUND;
+  return slot !== null && whole.test(slot.words) ? slot.next : null;
 }
 
 /** Separators and list numbers before a line. */

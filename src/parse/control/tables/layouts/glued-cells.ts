@@ -54,6 +54,22 @@ function isHan(character: string): boolean {
   return /^\p{Script=Han}/u.test(character);
 }
 
+/** No value: the whole of a cell. */
+const NO_VALUE = /^(?:-{1,2}|—{1,2}|\/|无)$/u;
+
+/** The cells of a row below a header without blanks, parted by blanks: one for each column, each as its column would have it; null for any other row. */
+export function partedCells(text: string, columns: Columns): readonly (readonly [number, number])[] | null {
+  if (text.length > LONGEST_ROW) return null;
+  const cells = [...text.matchAll(/\S+/gu)].map((cell) => [cell.index, cell.index + cell[0].length] as const);
+  const fits = cells.every(([from, to], index) => {
+    const column = columns[index] ?? null;
+    const cell = text.slice(from, to);
+    if (column?.holds !== "indicator" && column?.holds !== "area") return true;
+    return NO_VALUE.test(cell) || endsOf(cell, 0, column).includes(cell.length);
+  });
+  return fits && cells.length === columns.length ? cells : null;
+}
+
 /**
  * The one way to cut a row that lost the edges of its cells into the cells of `columns`: start and end of each. Null
  * where there is none, or more than one.

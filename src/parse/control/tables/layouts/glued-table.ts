@@ -6,7 +6,7 @@ import { type Cell, cellAt } from "../cells/grid";
 import { type Found, tableOf } from "../found-table";
 import { isGlued } from "../glued-header";
 import { type Columns, isHeader } from "../header/table-columns";
-import { gluedCells } from "./glued-cells";
+import { gluedCells, partedCells } from "./glued-cells";
 import type { Layout } from "./layout";
 
 /** Cells with no sign between them. */
@@ -19,7 +19,7 @@ export const GLUED: Layout = {
 
 /**
  * A table whose cells were copied without a sign between them, where the labels are all known and every row can be cut
- * in one way only. Null otherwise: nothing is cut by guess.
+ * in one way only, or has kept the blanks between its cells. Null otherwise: nothing is cut by guess.
  */
 function gluedTable(source: SourceText, lines: readonly Line[], at: number, header: Line): Found | null {
   const labels = labelsOf(source, header);
@@ -54,7 +54,7 @@ function labelsOf(source: SourceText, line: Line): readonly Cell[] | null {
 
 function rowOf(source: SourceText, line: Line, columns: Columns): readonly Cell[] | null {
   const mapped = mappedLine(source, line);
-  const cut = gluedCells(mapped.text, columns);
+  const cut = partedCells(mapped.text, columns) ?? gluedCells(mapped.text, columns);
   return (
     cut?.map(([from, to]) =>
       cellAt(source, mapped.starts[from] ?? line.start, mapped.ends[to - 1] ?? line.end),
