@@ -32,6 +32,8 @@ function endsNotice(line: TextLine, title: TextLine | undefined, isApart: boolea
 
 /** Cells of a row: the last one of an annex. */
 const ROW = /\S(?:\s?[\t|]\s?| {2,20})\S/u;
+/** J4 3606123.456 35479223.456: the row of a point. */
+const POINT = /^[A-Z]{0,2}\d{1,3} \d{5,9}\.\d{1,4} \d{5,9}\.\d{1,4}$/u;
 /** 挂牌期限:2031.5.8至2031.5.18: the last label of a form, and its value. */
 const LABELLED = /^(?!附)\p{Script=Han}[\p{Script=Han}()]{1,11}:.{1,60}$/u;
 /** What stands below a title: its number, whom it is for, or a sentence. */
@@ -51,12 +53,12 @@ export function endsTable(lines: readonly TextLine[], at: number): boolean {
   const isFull = FULL_TITLE.test(title.squeezed);
   const opensForm = FORM.test(below.squeezed);
   const isApart = title.index > above.index + 1;
-  if (!ROW.test(above.line.text) && !(isApart && LABELLED.test(above.squeezed))) return false;
+  const endsRows = ROW.test(above.line.text) || POINT.test(above.line.text);
+  if (!endsRows && !(isApart && LABELLED.test(above.squeezed))) return false;
   if (CONDITIONS_OF_LOT.test(title.squeezed))
     return isApart && (opensForm || BODY.test(below.squeezed)) && !isOfNotice(lines, at);
   if (!isHeading(title.squeezed)) return false;
-  if (isApart || TITLE_OF_PLACE.test(title.squeezed))
-    return BODY.test(below.squeezed) || (isFull && opensForm);
+  if (isApart || TITLE_OF_PLACE.test(title.squeezed)) return BODY.test(below.squeezed) || opensForm;
   return isFull && (opensForm || BODY.test(below.squeezed));
 }
 

@@ -7,6 +7,7 @@ import { labelledTitle } from "./labelled-title";
 import { numberedStarts } from "./numbered-starts";
 import { endsTable, opensAfter } from "./opens-after";
 import { isOfOtherPlace } from "./other-place";
+import { headsPaperOfLand } from "./papers-of-land";
 import { tellsMatter } from "./tells-matter";
 import {
   endsInDate,
@@ -107,9 +108,11 @@ function withUnnumbered(lines: readonly TextLine[], numbered: readonly Start[]):
 function unnumberedTitle(lines: readonly TextLine[], at: number, limit: number): TitleBlock | null {
   const line = lines[at];
   if (line === undefined || line.squeezed.length > LONGEST_HEADING || startsItem(line.squeezed)) return null;
-  if (!opensAfter(lines, at)) return null;
+  const isPaper = headsPaperOfLand(lines, at, line.squeezed);
+  if (!isPaper && !opensAfter(lines, at)) return null;
   const block = titleFrom(lines, at);
   if (block === null || block.titleLast >= limit) return null;
+  if (isPaper && block.titleLast === at) return block;
   const title = block.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)?\)$/u, "");
   const opens =
     opensDocument({ ...block, title }) ||

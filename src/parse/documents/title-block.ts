@@ -100,12 +100,16 @@ function stopsTitle(line: TextLine): boolean {
     /[。;!?]/u.test(squeezed) ||
     (/(?:电话|热线):?\d/u.test(squeezed) && !KIND.test(squeezed)) ||
     !/\p{Script=Han}/u.test(squeezed) ||
-    CELLS.test(line.line.text)
+    CELLS.test(line.line.text) ||
+    FIGURE_ROW.test(line.line.text)
   );
 }
 
 /** 指标, 原规划, 新规划 with tabs between them: the heads of a table. */
 const CELLS = /^\s{0,8}\p{Script=Han}{2,10}\t+(?:\p{Script=Han}{2,10}\t+){1,8}\p{Script=Han}{2,10}\s{0,8}$/u;
+
+/** Cells of a row of a table with figures. */
+const FIGURE_ROW = /^(?=[^\d]{0,120}\d)[^\t|]{0,60}[\t|][^\t|]{0,60}[\t|]/u;
 
 /** Where a page stands in its site: 首页>政务公开>公告 */
 const BREADCRUMBS = /^\p{Script=Han}{2,24}(?:>|»|›)[\p{Script=Han}>»›、]{2,80}$/u;
