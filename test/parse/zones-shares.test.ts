@@ -27,3 +27,22 @@ describe("a size of less than the land, between its size and its sides", () => {
     expect(told(`${parks}${E}。`).at(-1)).toBe(`青浦公园 0.3 ${OF_E}`);
   });
 });
+
+describe("a list of parts", () => {
+  it.each([
+    ["关于青浦特色小镇范围划定的公示", "北片区面积为6.93公顷。", "南片区面积为6.1公顷。"],
+    ["名称：青浦新城", "总面积：13.03公顷", "北片区面积：6.93公顷", "南片区面积：6.1公顷"],
+    ["青浦国家湿地公园", "总面积：13.03公顷", "北园区：6.93公顷", "南园区：6.1公顷"],
+    [`青浦新城总面积13.03公顷，${E}。`, "（一）北片区：面积6.93公顷。", "（二）南片区：面积6.1公顷。"],
+  ])("below the name of a zone of another kind is of that zone: %s", (...lines) => {
+    const [zone, ...parts] = told(lines.join("\n"));
+    expect(zone).toMatch(/^青浦/u);
+    expect(parts).toHaveLength(2);
+    for (const part of parts) expect(part).toMatch(/^- [北南](?:片|园)区 6\.\d/u);
+  });
+
+  it("of one kind in a place is one of lands beside each other", () => {
+    const list = "青浦县城市更新单元划定\n老街更新单元：面积15.6公顷。\n城南更新单元：面积28.6公顷。";
+    expect(told(list)).toEqual(["老街更新单元 15.6", "城南更新单元 28.6"]);
+  });
+});

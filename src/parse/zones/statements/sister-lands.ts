@@ -1,10 +1,7 @@
 import type { AreaMention } from "../../area-mentions";
-import { either } from "../../lexicon/either";
 import { MONUMENT_ORDINAL } from "../../lexicon/monument-terms";
 import { DIVIDES, NO_PLACE_BEFORE, SET_APART } from "../../lexicon/sister-terms";
 import { FIGURE_OTHER } from "../../lexicon/zone-changes";
-import { LAND_OF_ORDER } from "../../lexicon/zone-subjects";
-import { PART_NOUNS } from "../../lexicon/zone-suffixes";
 import { printedAreas } from "../../printed-areas";
 import { beginsLine } from "../../text/begins-line";
 import type { MappedText } from "../../text/mapped-text";
@@ -15,8 +12,9 @@ import { nominal } from "../names/nominal-name";
 import { isFunctionName, isNumberedBlock, isPartName, isTermOfPart } from "../names/part-names";
 import type { PlacedName } from "../names/placed-name";
 import { titleSubject } from "../names/title-subject";
-import { fullZoneName, zoneNames } from "../names/zone-names";
+import { zoneNames } from "../names/zone-names";
 import type { Subject } from "../subjects/anchor-subject";
+import { COUNTED, haveOneHead, isAllOfKind, isSumOfRest, isWithin, kindOf } from "./sister-whole";
 import { lastPart } from "./size-figure";
 
 /** Land that heads an item of a list, where every item is a name and its size. */
@@ -39,8 +37,6 @@ const LONGEST_HEAD = 40;
 const LONGEST_ITEM = 400;
 /** Shortest name: 木鱼片区. */
 const SHORTEST = 4;
-/** How land is called by its noun: 片区, and one for 新城 and 新区, 工业园 and 园区. */
-const NOUN = 2;
 
 /** The name of an item up to what is told of it. */
 const HEAD =
@@ -73,31 +69,9 @@ export function sisterLands(mapped: MappedText, title: string, body: number): re
     else lists.push([item]);
   }
   const titled = titleSubject(title);
-  return lists.filter((list) => isOfSisters(mapped.text, list, body, titled)).flat();
+  return lists.filter((list) => isOfSisters(mapped.text, list, body, title, titled)).flat();
 }
 
-/** 青川县更新单元 above 木鱼更新单元: all of the kind in a place. */
-function isAllOfKind(titled: string, { name }: PlacedName): boolean {
-  const kind = titled.replace(PLACE, "").replace(OF_LEVEL, "");
-  // what an order holds for is one land, wherever it lies
-  if (LAND_OF_ORDER.test(titled)) return false;
-  if (IS_PLACE.test(titled)) return true;
-  return (isBareKind(kind) || UNIT.test(kind)) && (name.endsWith(kind) || !OF_PARK.test(name));
-}
-
-/** 青川县|乡镇级|片区, 青川县|城市|更新单元 */
-const OF_LEVEL = /^(?:乡镇级?|镇级|县级|市级|城市|城镇|城区|重点|主要|各|规划|控制|编制)+(?=.{2})/u;
-
-/** The plan of a county or a town lists lands in it. */
-const IS_PLACE = /^\p{Script=Han}{1,8}[省市县旗镇乡]$/u;
-const UNIT = new RegExp(`^${either(`${PART_NOUNS} 分区 单元`)}$`, "u");
-
-/** 木鱼片区 below 青川县园区 may be a part of it. */
-const OF_PARK = new RegExp(`${either(`${PART_NOUNS} 分区`)}$`, "u");
-
-const PLACE = /^\p{Script=Han}{1,12}?[省市县区旗镇乡](?=.{2})/u;
-
-/** One kind for all land of a known kind, whatever its noun: 木鱼经济开发区 beside 竹园物流园. */
 /** 一、中部农业发展区 and 二、东部生态保护区: land of no known kind. */
 function areOfAnyKind(...items: readonly Item[]): boolean {
   return items.every(
@@ -119,14 +93,14 @@ function isOfHeading(name: string, heading: string): boolean {
   return name !== heading && name.endsWith(heading.replace(/^(?:重点|一般|主要|优先)(?=.{3})/u, ""));
 }
 
-function kindOf(name: string): string {
-  if (/新[城区]$/u.test(name)) return "新";
-  if (fullZoneName(name) !== null && !isPartName(name)) return "";
-  return name.replace(/园区$/u, "园").slice(-NOUN);
-}
-
 /** Two items or more with names of their own, of which one tells a size, and no zone before them that they are parts of. */
-function isOfSisters(text: string, list: readonly Item[], body: number, titled: string | null): boolean {
+function isOfSisters(
+  text: string,
+  list: readonly Item[],
+  body: number,
+  title: string,
+  titled: string | null,
+): boolean {
   const [first] = list;
   if (first === undefined) return false;
   // the line that heads a text may be the first of its lands
@@ -137,11 +111,10 @@ function isOfSisters(text: string, list: readonly Item[], body: number, titled: 
   const before = text.slice(body, first.from);
   const sentence = /[^。;\n]*[。;\n:]{0,3}$/u.exec(before)?.[0] ?? "";
   if (DIVIDES.test(sentence) && !NO_PLACE_BEFORE.test(sentence)) return false;
+  if (isSumOfRest(list) || haveOneHead(list)) return false;
+  if (isWithin(isHead ? before : `${title}\n${before}`, list)) return false;
   return !zoneNames(before).some(({ name }) => !isBareKind(name) && !COUNTED.test(name));
 }
-
-/** 规划形成三大功能区 */
-const COUNTED = /(?:\d|[两二三四五六七八九十])[个大类处片]/u;
 
 /** A place where a sentence, a line or the member of a list begins, with the name of land that heads it. */
 interface Opening {
