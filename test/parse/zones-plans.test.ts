@@ -246,3 +246,47 @@ describe("a frame whose first cell spans two rows", () => {
     ).toEqual(["上坪禁养区 3 E甲路 S乙路 W丙路 N丁河", "下坪禁养区 2 E戊路 S己路 W庚路 N辛河"]);
   });
 });
+
+describe("what a plan tells of the whole and of its parts", () => {
+  const E = "东至甲路，南至乙路，西至丙路，北至快速通道";
+  const OF_E = "E甲路 S乙路 W丙路 N快速通道";
+
+  it("is the whole's in the line below the sides of the last part of a form", () => {
+    const form = (end: string): string => `秋湖高新区范围公告
+（一）东坪片区
+面积：2.10公顷
+四至：${E}
+（二）西坪片区
+面积：5.30公顷
+四至：${E}
+${end}`;
+    const parts = [`- 东坪片区 2.1 ${OF_E}`, `- 西坪片区 5.3 ${OF_E}`];
+    expect(told(form("秋湖高新区总面积7.40公顷。"))).toEqual(["秋湖高新区 7.4", ...parts]);
+    expect(told(form("合计7.40公顷。"))).toEqual(["秋湖高新区 7.4", ...parts]);
+  });
+
+  it("is the town's own range behind the size of all its land", () => {
+    const town = (size: string): string => `石湾镇总体规划\n${size}镇区规划范围${E}，面积2.6平方公里。`;
+    expect(told(town("规划范围为石湾镇行政辖区，面积98.5平方公里。"))).toEqual([
+      "石湾镇 98.5",
+      `- 镇区 2.6 ${OF_E}`,
+    ]);
+    expect(told(town(""))).toEqual([`石湾镇 2.6 ${OF_E}`]);
+  });
+
+  it("is the size of the kind with which a sentence begins, in a plan of one zone", () => {
+    const plan = (words: string): readonly string[] => told(`石湾工业园总体规划\n${words}`);
+    expect(plan("园区总面积3.6平方公里。")).toEqual(["石湾工业园 3.6"]);
+    expect(plan("园区规划范围面积约3.6平方公里。")).toEqual(["石湾工业园 3.6"]);
+    expect(plan("园区建成区面积3.6平方公里，厂房面积2.5公顷。")).toEqual([]);
+    expect(plan("园区企业用地面积3.6平方公里。")).toEqual([]);
+  });
+
+  it("is a part that a count is said to be, by its whole name", () => {
+    expect(
+      told(
+        "秋湖县商贸集聚区规划\n集聚区由“一核两区”组成：一核即商贸核心区，面积0.8平方公里；集聚区总面积2.4平方公里。",
+      ),
+    ).toEqual(["秋湖县商贸集聚区 2.4", "- 商贸核心区 0.8"]);
+  });
+});

@@ -186,7 +186,8 @@ function jointOf(line: PrintedLine, next: PrintedLine, number: number): Joint {
     line,
     next,
     number,
-    isProse: line.isProse || next.isProse,
+    // the line of an item shows nothing of how wide the paper is on which the one above it ends
+    isProse: (line.isProse || next.isProse) && !startsParagraph(folded(next.text), folded(line.text)),
     isWithin: !SENTENCE_END.test(line.text),
     bounds,
   };

@@ -65,6 +65,12 @@ export function isPartName(name: string): boolean {
 /** The part at the end of some words, with its place in them; null where they end in none. */
 export function splitPart(words: string): { readonly part: string; readonly at: number } | null {
   if (isTermOfPart(words)) return { part: words, at: 0 };
+  const equated = EQUATED.exec(words);
+  if (equated !== null) return { part: equated[2] ?? "", at: equated[1]?.length ?? 0 };
   const match = SPLIT.exec(words);
   return match === null ? null : { part: match[2] ?? "", at: match[1]?.length ?? 0 };
 }
+
+/** 一核即|商务核心区: what a count of parts is said to be is called as it stands there. */
+const EQUATED =
+  /^(.{0,16}[一两二三四五六七八九][核区园片心](?:[即是]|分?别?为))(\p{Script=Han}{2,4}(?:核心区|启动区|起步区|示范区|辐射区))$/u;

@@ -2,7 +2,9 @@ import { addsUp, isExactSum } from "../../../units/adds-up";
 import type { AreaMention } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
-import { startsLine } from "../../text/mapped-text";
+import { either } from "../../lexicon/either";
+import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
+import { type MappedText, startsLine } from "../../text/mapped-text";
 import { isPartName, splitPart } from "../names/part-names";
 import { fullZoneName, zoneNames } from "../names/zone-names";
 import { zoneFigures } from "./zone-figures";
@@ -24,7 +26,7 @@ const PARTS_ALONE = new RegExp(
 
 /** Words between the name, or the last comma, and 面积 that tell the size of the zone itself: 位于某县,规划总. */
 const OF_ITSELF =
-  /^(?:[位地坐座][于处落][^,。;:]*)?(?:的|规划|批准|核定|批复|占地|用地|保护|管理|控制|经营|总)*$/u;
+  /^(?:[位地坐座][于处落][^,。;:]*)?(?:的|规划|范围|批准|核定|批复|占地|用地|保护|管理|控制|经营|总)*$/u;
 
 /** A size is told within so many characters. */
 const REACH = 320;
@@ -71,8 +73,20 @@ export function tellsSizeOf({ running }: DocumentSection, name: string): boolean
     if (opens && tellsOwnSize(words)) return true;
     at = text.indexOf(name, behind);
   }
+  return tellsSizeOfKind(running);
+}
+
+/** 园区总面积3公顷: a sentence that begins with nothing but the kind of the zone. */
+function tellsSizeOfKind(running: MappedText): boolean {
+  const { text } = running;
+  for (const { 0: kind, index } of text.matchAll(KIND)) {
+    if (!startsLine(running, index) && !/[。;]/u.test(text.charAt(index - 1))) continue;
+    const behind = index + kind.length;
+    if (tellsOwnSize(SENTENCE.exec(text.slice(behind, behind + REACH))?.[0] ?? "")) return true;
+  }
   return false;
 }
+const KIND = new RegExp(`(?:[本该]|整个)?${either(WHOLE_NOUNS)}`, "gu");
 
 /** 一、自然保护地, and on the next line the zone. */
 const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,。;:\n]{2,16}\n/u;

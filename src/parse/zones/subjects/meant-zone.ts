@@ -14,6 +14,7 @@ import { fullZoneName, type Name, zoneNames } from "../names/zone-names";
 import type { Subject } from "./anchor-subject";
 import { isCounted } from "./counted-lands";
 import { isGivenUp, isTakenAway } from "./left-out";
+import { isTownOfPlace } from "./town-proper";
 
 /** What a document is about, as far as its statements of sides and sizes ask. */
 export interface Matter {
@@ -108,6 +109,8 @@ export function meantZone(matter: Matter, subject: Subject, last: string | null,
   // 城区 of 划分为城区、东片区: a kind of land that the text lists as a part of the zone
   const owner = last ?? titled;
   if (part === null && owner !== null && isBareKind(zone.name) && isMemberOf(matter, zone, owner))
+    return { zone: null, part: { ...zone, isPart: true } };
+  if (part === null && isTownOfPlace(matter.text, zone, titled, matter.body))
     return { zone: null, part: { ...zone, isPart: true } };
   // 2.县城禁养区: an item beside others
   const isBeside = (last !== null && last !== titled) || hasSibling(matter.text, zone);
