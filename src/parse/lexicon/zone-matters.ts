@@ -43,3 +43,7 @@ export const RENEWAL_WORDS = /改造(?:范围|工程)|老旧小区/gu;
 /** Land that is taken back, and the labels that say that it goes into the reserve. */
 export const TAKEN_BACK = /收回[^,。;]{0,12}(?:土地|用地)/u;
 export const RESERVE_LABEL = /收储(?:土地)?(?:面积|范围|四至|地块)(?:\([^()]{1,8}\))?:/u;
+
+/** What happens in a zone, or is built on a lot: its size is told by the way. */
+export const TELLS_NEWS =
+  /近日|日前|今年|节日|春节|国庆|[假期]期间|游客|同比|召开|举行|开工|投产|竣工|项目|投资|建筑面积|容积率|建筑密度|出让|招标|采购/u;

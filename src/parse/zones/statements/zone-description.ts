@@ -3,6 +3,7 @@ import type { AreaMention } from "../../area-mentions";
 import type { DocumentSection } from "../../document-section";
 import { AREA_UNIT } from "../../lexicon/area-units";
 import { either } from "../../lexicon/either";
+import { TELLS_NEWS } from "../../lexicon/zone-matters";
 import { WHOLE_NOUNS } from "../../lexicon/zone-suffixes";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import { isPartName, splitPart } from "../names/part-names";
@@ -47,6 +48,8 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   if (first === undefined || first.from !== 0)
     return isHeaded && tellsOwnSize(running.text.slice(from, from + REACH));
   const words = running.text.slice(from + first.name.length, from + REACH);
+  if (running.text.length <= FEW_LINES && OPENS_WITH_SIZE.test(words) && !TELLS_NEWS.test(running.text))
+    return true;
   const parts = isHeaded ? "" : (PARTS_ALONE.exec(words)?.[0] ?? "");
   if (endsWithPart(parts) && !isGlued(first.name, parts)) return true;
   if (!tellsOwnSize(words)) return false;
@@ -57,6 +60,10 @@ export function describesZone({ document, running }: DocumentSection, head: stri
   const end = running.text.indexOf("。", from);
   return isSum(zoneFigures(running, from, end < 0 ? from + REACH : Math.min(end, from + REACH)));
 }
+
+/** 某湿地公园|位于某镇,总面积3公顷: right behind the name where it lies, since when it is, and its size. */
+const OPENS_WITH_SIZE =
+  /^,?(?:(?:位于|地处|[坐座]落[于在]|成立于|始建于|建于|设立于)[^。;:\d]{0,30}(?:\d{4}年(?:\d{1,2}月)?)?,){0,2}(?:规划|批准|核定|核准|占地|用地|总){0,3}(?:面积|占地)(?:约|为|共|:){0,2}\d[\d.,]{0,12} ?[^\d,。;()的]{1,5}(?=[,。;(]|$)/u;
 
 /** How often the name of a zone is looked at. */
 const MOST_MENTIONS = 12;

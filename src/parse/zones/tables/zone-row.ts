@@ -19,6 +19,7 @@ import { zoneBlocks } from "../blocks/zone-blocks";
 import { zoneTopics } from "../blocks/zone-topics";
 import { isPartName, isTermOfPart } from "../names/part-names";
 import { fullZoneName, zoneKind } from "../names/zone-names";
+import { columnOf } from "./column-heads";
 import type { ZoneHeader } from "./zone-header";
 
 /** A zone, or a block of one, in a row of a table. */
@@ -99,7 +100,8 @@ export function zoneOfRow(
   // 合计 among the blocks of a zone: the size of the zone
   const isSum = (header.blocksOnly && sum !== undefined) || SUM_OF_ZONES.test(own ?? "");
   const name = isSum ? (sum?.text ?? own) : (block ?? zone);
-  if (name === null) return null;
+  // 位置, where the heads of a table go on below those that were known
+  if (name === null || columnOf(name) === "county") return null;
   // area and sides may share a column
   const sizes = (column: number | null): readonly StatedArea[] => {
     const cell = column === null ? undefined : cells[column];
