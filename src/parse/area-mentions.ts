@@ -12,7 +12,7 @@ export interface AreaMention {
   readonly squareMetres: number;
   /** printed decimals of `value` in `unit`; negative after 万 */
   readonly decimals: number;
-  /** 约 before, 左右 or 余 after */
+  /** 约 before, 余 or 多 within, 左右 after */
   readonly approximate: boolean;
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ const TORN_THOUSANDS = String.raw`(?<=面积(?:约|为|:)? ?)(?:\d \d{1,2}|\d{2}
 const TORN_DIGITS = String.raw`(?<=面积(?:约|为)?:约? ?)\d{1,3}(?: \d{1,4}){1,4}(?:\.\d{1,8})?`;
 /** A number (thousand separators and blanks inside it allowed) and a unit; the look-behinds keep codes out, and parts of a figure whose digits are set apart. */
 const MENTION = new RegExp(
-  String.raw`(?<!\d|(?<!\.{2})\.|(?<![\p{Script=Han}\d])[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|${TORN_DIGITS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?(${AREA_UNIT})`,
+  String.raw`(?<!\d|(?<!\.{2})\.|(?<![\p{Script=Han}\d])[A-Za-z])(?<!\d \d[ ,](?=\d(?!\d)))(${APART_DIGITS}|${TORN_THOUSANDS}|${TORN_DIGITS}|\d{1,3}(?:[, ]\d{3}){1,4}(?:\. ?\d{1,8})?|\d{1,12}(?:\. ?\d{1,8}(?: \d{1,2}){0,2})?)(?: ?\*{2})? ?\(?[余多]?(${AREA_UNIT})`,
   "giu",
 );
 /** 区块A 1.5公顷: the blank before a figure is dropped from running text, and the letter is no part of it. */
@@ -34,6 +34,8 @@ const LETTER = /[A-Za-z]/u;
 
 /** Distance within which 约 speaks of the number behind it. */
 const APPROXIMATELY = /(?:大?约|近|约为|约合|约折合)$/u;
+/** 8000余亩, 300多亩 */
+const MORE_THAN = /[余多]/u;
 const MORE_OR_LESS = /^(?:左右|上下|余)/u;
 
 /** The mentions of whole texts: several grammars ask for those of one document. */
@@ -78,6 +80,7 @@ function mentionsIn(mapped: MappedText, from: number, to: number): readonly Area
       decimals: printedDecimals - term.scale,
       approximate:
         APPROXIMATELY.test(text.slice(Math.max(0, start - 4), start)) ||
+        MORE_THAN.test(match[0]) ||
         MORE_OR_LESS.test(text.slice(end, end + 4)),
       from: from + start,
       to: from + end,
