@@ -46,3 +46,13 @@ describe("a list of parts", () => {
     expect(told(list)).toEqual(["老街更新单元 15.6", "城南更新单元 28.6"]);
   });
 });
+
+describe("a size behind 占地", () => {
+  it.each([
+    ["占地1,256.3亩", "1256.3"],
+    ["占地3000多亩", "3000"],
+    ["总占地8000余亩", "8000"],
+  ])("is none of the name: %s", (size, value) => {
+    expect(told(`石湾地质公园${size}，${E}。`)).toEqual([`石湾地质公园 ${value} ${OF_E}`]);
+  });
+});
