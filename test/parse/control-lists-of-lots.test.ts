@@ -84,6 +84,20 @@ describe("values of several lots in one sentence", () => {
     expect(told(numbers)).toEqual(["岭储（2031）11号 2.3公顷  2 -", "岭储（2031）12号 1.2公顷  1.5 -"]);
   });
 
+  it("a name that the sentence leaves out is no place of its value", () => {
+    const text =
+      "老粮站地块和纸箱厂地块面积分别为2.3公顷、1.2公顷。建筑限高：老粮站地块不大于24米，其余不大于60米，容积率均不大于1.5。";
+    const places = read(text).parcels.flatMap(({ indicators, variants }) =>
+      [indicators, ...variants.map((part) => part.indicators)].flatMap((set) =>
+        Object.values(set).flatMap((bound) =>
+          bound === undefined ? [] : [bound.evidence, ...(bound.evidence.more ?? [])],
+        ),
+      ),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const { start, end } of places) expect(end).toBeGreaterThan(start);
+  });
+
   it("letters that are called for the first time behind a lot are its pieces", () => {
     const [lot, ...others] = read(
       "QC-8地块位于城北。绿地率：A地块≥30%、B地块≥35%。用地面积2.3公顷，容积率≤2.0。",

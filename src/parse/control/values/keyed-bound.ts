@@ -52,6 +52,8 @@ function isBeyond({ min, max }: Limits, unit: Bound["unit"]): boolean {
 
 /** Written out: an object spread into another takes half as much again, and a table has many. */
 function withMore({ source, start, end, lines }: Evidence, more: Evidence): Evidence {
+  // a name that the sentence leaves out is printed nowhere
+  if (more.start === more.end) return { source, start, end, lines };
   return { source, start, end, lines, more: [more] };
 }
 
