@@ -98,7 +98,7 @@ export const LOT_BEFORE_VALUES = new RegExp(
 const LISTED_LOT = `(?!${NO_LOT}|${KIND_OF_LOT})[\\u3400-\\u9fff]{2,10}?(?:地块|宗地)`;
 /** One of several lots in a row that go by their names: 出让北门粮库地块、某纸厂地块共2宗. */
 export const LOT_AMONG_OTHERS = new RegExp(
-  `(?<=^|[,。;:\\n]|出让|[将对]|关于)${LISTED_LOT}(?=[、和及与]${LISTED_LOT})|(?<=(?:地块|宗地)[、和及与])${LISTED_LOT}(?=[、和及与,。;:共等]|[两三四五六七八九十\\d]{1,2}[宗个幅])`,
+  `(?<=^|[,。;:\\n]|出让|[将对]|关于)${LISTED_LOT}(?=[、和及与]${LISTED_LOT})|(?<=(?:地块|宗地)[、和及与])${LISTED_LOT}(?=[、和及与,。;:共等]|[两三四五六七八九十\\d]{1,2}[宗个幅]|(?:出让|用地|土地)?面积)`,
   "gu",
 );
 /** The end of a label of uses. */

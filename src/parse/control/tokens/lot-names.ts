@@ -31,6 +31,7 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   const lot = stuck(LOT_AT_START, mapped.text, at + side.length);
   if (lot === null) return null;
   const name = side + lot;
+  if (SEVERAL_LOTS.test(name)) return null;
   const to = at + name.length;
   const behind = mapped.text.slice(to, to + 4);
   // 申请单位:某镇政府 and 论证地块 on the next line
@@ -42,6 +43,9 @@ export function lotGroup(mapped: MappedText, at: number, place: MentionPlace): M
   if (clause && (behind.charAt(0) !== "(" || !bracketsCode(mapped.text, to + 1))) return null;
   return { parcels: [{ code: null, name, from: at, to }], noun: true, from: at, to };
 }
+
+/** 北门粮库地块和某纸厂地块 */
+const SEVERAL_LOTS = /(?:地块|宗地)[和及与]./u;
 
 function crossesLine(mapped: MappedText, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (startsLine(mapped, at)) return true;
@@ -75,7 +79,9 @@ export function parallelLots(mapped: MappedText): ReadonlySet<string> {
   );
   found.push(...lotBelowTitle(mapped), ...amongOthers(text));
   const parts = [...text.matchAll(DIVIDED_LAND)].map(([printed]) => printed).join();
-  const names = new Set(found.filter((name) => isLand(name) && !parts.includes(name)));
+  const names = new Set(
+    found.filter((name) => isLand(name) && !SEVERAL_LOTS.test(name) && !parts.includes(name)),
+  );
   return names.size < 2 ? new Set() : names;
 }
 
