@@ -1,3 +1,4 @@
+import { figuresAlike } from "../text/figures-alike";
 import type { SourceText } from "../text/source-text";
 import type { Line } from "./line";
 
@@ -111,5 +112,5 @@ function cellsOf(text: string): readonly string[] {
 }
 
 function shapeOf(cell: string): string {
-  return cell.replace(/\d+/gu, "9");
+  return figuresAlike(cell);
 }

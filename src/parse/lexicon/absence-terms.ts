@@ -24,7 +24,9 @@ export const ABSENCE_TERMS: readonly AbsenceTerm[] = (
 const WORDS = ABSENCE_TERMS.map(({ spelling }) => spelling).filter((spelling) =>
   /^\p{Script=Han}{2}/u.test(spelling),
 );
-const REFERENCE = String.raw`(?:详见|参见|见附|按照?|依照?|依据|根据|满足|符合|参照|由)[^\d≤≥<>A-Za-z]{2,20}`;
+/** Words with which a reference to another place begins: 按规划条件执行. */
+const REFERS = "按照?|依照?|依据|根据|参照|满足|符合|执行";
+const REFERENCE = String.raw`(?:详见|参见|见附|由|${REFERS})[^\d≤≥<>A-Za-z]{2,20}`;
 /** A cell that says in words that nothing is limited, or where the limit stands: 未约定, 详见规划条件, 由规划部门另行确定. */
 export const WORDED_GAP = new RegExp(
   `^(?:${[...WORDS].sort((a, b) => b.length - a.length).join("|")}|${REFERENCE})$`,
@@ -34,12 +36,16 @@ export const WORDED_GAP = new RegExp(
 export const GAP_AND_CODE = new RegExp(`^(?:${WORDS.join("|")}|${REFERENCE})[A-Za-z\\d(〔]`, "u");
 
 /** How a reference to another place begins, where a figure should stand: 按规划条件执行, 满足机场净空要求. */
-export const REFERENCE_OPENINGS =
-  /^(?:详见|参见|见(?!方)|按照?|依照?|依据|根据|以.{1,24}为准|满足|符合|执行|参照|由(?=[^,。;\n\d]{2,20}(?:确定|核定|审定|明确)))/u;
+export const REFERENCE_OPENINGS = new RegExp(
+  String.raw`^(?:详见|参见|见(?!方)|${REFERS}|以.{1,24}为准|由(?=[^,。;\n\d]{2,20}(?:确定|核定|审定|明确)))`,
+  "u",
+);
 
 /** How such a reference ends where no colon leads to it: 按方案审定, 以批准的方案为准. */
-export const REFERENCE_ENDINGS =
-  /^(?:应|宜|须|需|均|由|以|按照?|依照?|依据|根据|详?见|参照|满足|符合|执行)[^,。;\n|\d]{2,30}(?:审定|审查确定|核定|确定|执行|为准|控制|规定|要求|条件|规范|标准|方案)(?=[,。;\n|)]|$)/u;
+export const REFERENCE_ENDINGS = new RegExp(
+  String.raw`^(?:应|宜|须|需|均|由|以|详?见|${REFERS})[^,。;\n|\d]{2,30}(?:审定|审查确定|核定|确定|执行|为准|控制|规定|要求|条件|规范|标准|方案)(?=[,。;\n|)]|$)`,
+  "u",
+);
 
 /** Before a height that is one above the sea. */
 export const ABOVE_SEA = /海拔|绝对|高程|航空限高|净空/u;

@@ -1,8 +1,8 @@
-import { suggestedLandUse } from "../../../domain/land-use-classes";
 import { OTHER_LOTS } from "../../lexicon/place-words";
+import { figuresAlike } from "../../text/figures-alike";
 import { type MappedText, startsLine } from "../../text/mapped-text";
 import type { ParcelMention, Token, TokenOf } from "../tokens/token";
-import { called } from "./lot-lists";
+import { called, namesUse } from "./lot-lists";
 
 /**
  * 绿地率:A-01地块≥30%、A-02地块≥35%, 用途分别为A-01地块商业用地,其余地块住宅用地: a name before a list in which every value
@@ -32,7 +32,7 @@ export function withNamesBehindLots(mapped: MappedText, tokens: readonly Token[]
 function addNames(named: Set<string>, { parcels }: TokenOf<"parcels">): void {
   for (const one of parcels) {
     named.add(called(one) ?? "");
-    if (one.code !== null) named.add(formOf(one.code));
+    if (one.code !== null) named.add(figuresAlike(one.code));
   }
 }
 
@@ -133,13 +133,8 @@ function arePieces(parcels: readonly ParcelMention[], named: ReadonlySet<string>
   if (named.size === 0) return false;
   return parcels.every((one) => {
     const own = called(one) ?? "";
-    return !named.has(own) && (one.name !== null || !named.has(formOf(own)));
+    return !named.has(own) && (one.name !== null || !named.has(figuresAlike(own)));
   });
-}
-
-/** A code with its figures left out: those of sisters are alike. */
-function formOf(code: string): string {
-  return code.replace(/\d+/gu, "9");
 }
 
 function isName(token: Token): token is TokenOf<"indicator"> | TokenOf<"field"> {
@@ -171,7 +166,7 @@ function valueEnd(
   while (isLead(tokens[index]) && index < at + LONGEST_VALUE) index++;
   const words = tokens[index];
   if (name.kind === "field" && name.term.field === "use") {
-    const use = words?.kind === "text" && suggestedLandUse(mapped.text.slice(words.from, words.to)) !== null;
+    const use = words?.kind === "text" && namesUse(mapped, words);
     return use && ends(mapped, tokens, index + 1) ? index + 1 : null;
   }
   const kinds = name.kind === "field" ? OF_SIZE : OF_LIMIT;

@@ -7,6 +7,7 @@ import {
   TOLD_OF_LOT,
 } from "../../lexicon/parcel-code-forms";
 import { UNIT_ONLY } from "../../lexicon/sub-column-words";
+import { figuresAlike } from "../../text/figures-alike";
 import { isApart, type MappedText, startsLine } from "../../text/mapped-text";
 import { codeRunEnd, isAlphanumeric, isHan } from "./code-run";
 import { type CodePlaces, nounAhead } from "./parcel-codes";
@@ -109,8 +110,7 @@ function runsOf(text: string, parted: (at: number) => boolean): readonly Run[] {
     if (/\d/u.test(printed) && CODE_FORM.test(printed) && !DATE.test(printed) && !UNIT_ONLY.test(printed)) {
       let words = at;
       while (at - words <= LONGEST_WORDS && isHan(text.charCodeAt(words - 1)) && !parted(words)) words--;
-      if (at - words <= LONGEST_WORDS)
-        runs.push({ from: at, to, words, form: printed.replace(/\d+/gu, "9") });
+      if (at - words <= LONGEST_WORDS) runs.push({ from: at, to, words, form: figuresAlike(printed) });
     }
     at = to - 1;
   }

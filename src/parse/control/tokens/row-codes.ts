@@ -13,6 +13,7 @@ import {
 } from "../../lexicon/parcel-code-forms";
 import { LIES_AT } from "../../lexicon/place-words";
 import { PLANNING_UNITS, TOWN_PARTS } from "../../lexicon/zone-suffixes";
+import { figuresAlike } from "../../text/figures-alike";
 import { isApart, type MappedText, startsCell, startsLine } from "../../text/mapped-text";
 import { isHan, slotCodeEnd } from "./code-run";
 import { type CodePlaces, METRES, nounLength } from "./parcel-codes";
@@ -52,7 +53,7 @@ export function rowCodes(mapped: MappedText): CodePlaces {
     if (to === at || (!(barred && BARRED.test(own)) && (!JOINED.test(code) || !CODED.test(code)))) continue;
     if (DATE_FORM.test(code) || (YEAR_AND_NUMBER.test(code) && !barred) || METRES.test(code)) continue;
     if (UNIT_BEHIND.test(text.charAt(to)) || !tellsOfLand(mapped, to)) continue;
-    const form = LETTER_AND_FIGURE.test(own) ? OF_USE : own.replace(/\d+/gu, "9").replace(/[A-Za-z]+/gu, "A");
+    const form = LETTER_AND_FIGURE.test(own) ? OF_USE : figuresAlike(own).replace(/[A-Za-z]+/gu, "A");
     const alike = rows.get(form);
     if (own !== code) named.add(form);
     const place: [number, number] = [at, at + own.length];
@@ -133,7 +134,7 @@ export function headingCodes(mapped: MappedText, rows: CodePlaces): CodePlaces {
     if (!startsLine(mapped, line)) continue;
     const heading = headingAt(mapped, line);
     if (heading === null || rows.has(heading.from)) continue;
-    const form = text.slice(heading.from, heading.to).replace(/\d+/gu, "9");
+    const form = figuresAlike(text.slice(heading.from, heading.to));
     const alike = forms.get(form);
     if (alike === undefined) forms.set(form, [heading]);
     else alike.push(heading);

@@ -1,4 +1,5 @@
-import { type CutColumn, cellCost, MOST_LINES, outline } from "./cut-costs";
+import { figuresAlike } from "../../text/figures-alike";
+import { type CutColumn, cellCost, MOST_LINES } from "./cut-costs";
 import type { CutLines } from "./cut-lines";
 
 /** A cell: its first line and the one behind its last, counted from the first line below the labels. */
@@ -108,7 +109,7 @@ function linesBetween(from: number, to: number): readonly number[] {
 }
 
 function endingOf({ sort }: CutColumn, lines: CutLines, from: number, to: number): string {
-  return sort === "code" ? outline(lines.words(from, to)) : (lines.at(to - 1).at(-1) ?? "");
+  return sort === "code" ? figuresAlike(lines.words(from, to)) : (lines.at(to - 1).at(-1) ?? "");
 }
 
 /** What three of five cells have, of three and more. */

@@ -1,5 +1,6 @@
 import { isFigure } from "../../lexicon/announced-cells";
 import { TOTAL_ROW } from "../../lexicon/column-words";
+import { figuresAlike } from "../../text/figures-alike";
 import { ROW_AGREES } from "./cell-body";
 import { agreement, type CellColumn, columnOf } from "./cell-fit";
 import { endsTable, FEWEST_LABELS, headLength, isHead, isOfTwoLines } from "./cell-heads";
@@ -124,5 +125,5 @@ function beginnings(text: CellText, head: Row, cells: readonly number[]): readon
 
 /** A code with its figures left out. */
 function outlineOf(text: CellText, cell: number): string {
-  return (text.cell(cell) ?? "").replace(/\d+/gu, "9");
+  return figuresAlike(text.cell(cell) ?? "");
 }

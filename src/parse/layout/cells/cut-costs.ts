@@ -1,3 +1,4 @@
+import { figuresAlike } from "../../text/figures-alike";
 import type { ColumnSort } from "./column-sorts";
 import { type CutLines, STOP } from "./cut-lines";
 
@@ -43,7 +44,7 @@ const COSTS: Readonly<Record<ColumnSort, Cost>> = {
   code: (lines, from, to, { ending }) => {
     let words = 0;
     for (let line = from + 1; line < to; line++) if (!continuesCode(lines, line)) words++;
-    const other = ending !== null && ending !== outline(lines.words(from, to)) ? 1.5 : 0;
+    const other = ending !== null && ending !== figuresAlike(lines.words(from, to)) ? 1.5 : 0;
     return (lines.kindOf(from, to) === "code" ? 0 : 1) + words + other + JOIN * (to - from - 1);
   },
   figure: (lines, from, to) => {
@@ -69,11 +70,6 @@ const COSTS: Readonly<Record<ColumnSort, Cost>> = {
     return cost + 1.5 * (4 - told) + brokenCost(lines, from, to, column.width, 1) / 2;
   },
 };
-
-/** A code with its figures left out. */
-export function outline(code: string): string {
-  return code.replace(/\d+/gu, "9");
-}
 
 /** A figure that goes on in the next line. */
 const OPEN_FIGURE = /[.<>≤≥~至-]$|^[<>≤≥]$/u;
